@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { kratosBinary } from './binary.mjs';
+import { startMailbox } from './mail.mjs';
+import { kratosConfig } from './variants.mjs';
+
+const START_MS = 60_000;
+const LOG_LINES = 40;
+
+/**
+ * @typedef {object} LoginServer
+ * @property {string} publicUrl
+ * @property {string} [adminUrl]
+ * @property {(person: { email: string, password?: string }) => Promise<{ id: string }>} createIdentity
+ * @property {(email: string, options?: { count?: number }) => Promise<string>} codeSentTo
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * A real Kratos: its own process, or for the unified variant the running one that the environment names.
+ * @param {object} [options]
+ * @param {string} [options.variant]
+ * @param {string[]} [options.corsOrigins]
+ * @param {number} [options.port]
+ * @param {Parameters<typeof startMailbox>[0]['onCode']} [options.onCode]
+ * @returns {Promise<LoginServer>}
+ */
+export async function startKratos({ variant = 'unified', corsOrigins = [], port, onCode } = {}) {
+  const { KRATOS_PUBLIC_URL, KRATOS_ADMIN_URL, KRATOS_SMTP_PORT } = process.env;
+  const running = variant === 'unified' && KRATOS_PUBLIC_URL && KRATOS_ADMIN_URL;
+  if (running) return attach(KRATOS_PUBLIC_URL, KRATOS_ADMIN_URL, KRATOS_SMTP_PORT, onCode);
+
+  const binary = await kratosBinary();
+  const mailbox = await startMailbox({ onCode });
+  const publicPort = port ?? (await freePort());
+  const adminPort = await freePort();
+  const publicUrl = `http://localhost:${publicPort}`;
+  const adminUrl = `http://127.0.0.1:${adminPort}`;
+  const folder = await mkdtemp(join(tmpdir(), 'kratos-'));
+  const configFile = join(folder, 'kratos.json');
+  const smtpPort = mailbox.port;
+  const config = kratosConfig({ variant, publicUrl, publicPort, adminPort, smtpPort, corsOrigins });
+  await writeFile(configFile, JSON.stringify(config, null, 2));
+  const kratos = launch(binary, ['serve', '--dev', '--watch-courier', '--sqa-opt-out', '--config', configFile]);
+
+  const close = async () => {
+    await kratos.stop();
+    await mailbox.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await ready(adminUrl, kratos);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { publicUrl, adminUrl, createIdentity: identityCreator(adminUrl), codeSentTo: mailbox.codeSentTo, close };
+}
+
+async function attach(publicUrl, adminUrl, smtpPort, onCode) {
+  const mailbox = smtpPort ? await startMailbox({ port: Number(smtpPort), onCode }) : undefined;
+  return {
+    publicUrl,
+    adminUrl,
+    createIdentity: identityCreator(adminUrl),
+    async codeSentTo(email, options) {
+      if (mailbox) return mailbox.codeSentTo(email, options);
+      throw new Error(
+        'Codes of a running Kratos can only be read where its mail comes here: choose a port, set KRATOS_SMTP_PORT ' +
+          'to it, and courier.smtp.connection_uri to smtp://127.0.0.1:PORT/?disable_starttls=true.',
+      );
+    },
+    close: async () => mailbox?.close(),
+  };
+}
+
+function launch(binary, args) {
+  const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  /** @type {string[]} */
+  let log = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text) => (log = [...log, ...text.split('\n').filter(Boolean)].slice(-LOG_LINES)));
+  }
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code, signal) => resolve(`exit code ${code ?? signal}`));
+  }).finally(() => process.off('exit', kill));
+  return {
+    ended,
+    log: () => log.join('\n'),
+    stop() {
+      child.kill('SIGTERM');
+      const stubborn = setTimeout(kill, 3_000);
+      return ended.finally(() => clearTimeout(stubborn));
+    },
+  };
+}
+
+async function ready(adminUrl, kratos) {
+  let end;
+  kratos.ended.then((reason) => (end = reason));
+  for (const deadline = Date.now() + START_MS; Date.now() < deadline; await delay(50)) {
+    if (end) throw new Error(`Kratos ended before it was ready (${end}). Its log ends with:\n${kratos.log()}`);
+    const response = await fetch(`${adminUrl}/health/ready`).catch(() => undefined);
+    if (response?.ok) return;
+  }
+  throw new Error(`Kratos was not ready after ${START_MS} ms. Its log ends with:\n${kratos.log()}`);
+}
+
+const identityCreator = (adminUrl) => async (person) => {
+  const response = await fetch(`${adminUrl}/admin/identities`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      schema_id: 'person',
+      traits: { email: person.email },
+      verifiable_addresses: [{ value: person.email, via: 'email', verified: true, status: 'completed' }],
+      ...(person.password && { credentials: { password: { config: { password: person.password } } } }),
+    }),
+  });
+  if (!response.ok) throw new Error(`Kratos did not create ${person.email}: ${await response.text()}`);
+  const { id } = await response.json();
+  return { id };
+};
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
