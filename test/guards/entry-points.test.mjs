@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+/** Runs a module in a Node process of its own. @returns what it printed, as JSON */
+const inFreshNode = (source) =>
+  JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', source], { encoding: 'utf8' }));
+
+/** Lit leaves its version on the global object, so it is loaded before the comparison. */
+const globalsAddedBy = (entry) =>
+  inFreshNode(`
+    await import('lit');
+    await import('lit/directives/live.js');
+    const before = new Set(Reflect.ownKeys(globalThis));
+    await import(${JSON.stringify(entry)});
+    const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String);
+    console.log(JSON.stringify({ added, defined: Boolean(globalThis.customElements?.get('kratos-login')) }));
+  `);
+
+test('importing the package defines nothing and adds no global, and works without a DOM', () => {
+  assert.deepEqual(globalsAddedBy('./dist/index.js'), { added: [], defined: false });
+});
+
+test('importing the defining module works without a DOM', () => {
+  assert.deepEqual(globalsAddedBy('./dist/define.js').added, []);
+});
+
+test('every locale can be imported by itself', () => {
+  const locales = readdirSync('dist/i18n/locales').filter((file) => file.endsWith('.js'));
+  assert.ok(locales.includes('en.js'));
+  for (const file of locales) {
+    assert.deepEqual(globalsAddedBy(`./dist/i18n/locales/${file}`), { added: [], defined: false });
+  }
+});
+
+test('the single files contain all they need and our own Trusted Types policy', () => {
+  for (const file of ['dist/kratos-elements.min.js', 'dist/kratos-elements.iife.min.js']) {
+    const code = readFileSync(file, 'utf8');
+    assert.doesNotMatch(code, /\b(import|require)\b\s*[({"']/);
+    assert.doesNotMatch(code, /createPolicy\("lit-html"/);
+    assert.match(code, /createPolicy\("kratos-elements"/);
+  }
+});
+
+test('the types do not name packages that are not dependencies', () => {
+  const declarations = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.d.ts'));
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const file of declarations) {
+    for (const [, specifier] of readFileSync(`dist/${file}`, 'utf8').matchAll(
+      /(?:from|import\()\s*["']([^."'][^"']*)/g,
+    )) {
+      assert.ok(specifier.split('/')[0] in dependencies, `${file} names ${specifier}`);
+    }
+  }
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter((file) => file && existsSync(file));
+
+/** @returns the lines of tracked text files that match */
+const linesMatching = (pattern, files = tracked) =>
+  files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    if (text.includes('\0')) return [];
+    return text.split('\n').flatMap((line, i) => (pattern.test(line) ? [`${file}:${i + 1}: ${line.trim()}`] : []));
+  });
+
+test('the lockfile names no registry', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const named = Object.entries(packages).filter(([, { resolved }]) => resolved);
+  assert.deepEqual(named, []);
+});
+
+test('dependencies are exact versions', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+    assert.match(version, /^\d+\.\d+\.\d+$/, name);
+  }
+});
+
+test('no file names a directory of one machine', () => {
+  assert.deepEqual(linesMatching(/(?<![\w.}/])\/(root|work|home|Users)\/[\w.]/), []);
+});
+
+test('nothing is left to do or switched off', () => {
+  const files = tracked.filter((file) => /\.(ts|mjs|go)$/.test(file) && !file.startsWith('test/guards/'));
+  assert.deepEqual(
+    linesMatching(/\b(TODO|FIXME|XXX)\b|@ts-(ignore|nocheck)|eslint-disable|prettier-ignore/, files),
+    [],
+  );
+});
