@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { cdpPlugin } from './test/support/cdp-plugin.mjs';
+import { chromiumArgs, ensureChromium } from './test/support/chromium.mjs';
+import { summaryReporter } from './test/support/summary-reporter.mjs';
+
+/** `unit` needs a browser only, `real` also the embedded server and a real Kratos. */
+const groups = [
+  { name: 'unit', files: ['test/**/*.test.ts', '!test/real/**'] },
+  { name: 'real', files: ['test/real/**/*.test.ts'] },
+];
+
+const { values, positionals } = parseArgs({
+  strict: false,
+  options: { group: { type: 'string' }, files: { type: 'string', multiple: true } },
+});
+const files = [...(values.files ?? []), ...positionals];
+const needsServers = files.length > 0 ? files.some((file) => file.includes('real/')) : values.group !== 'unit';
+
+/** The login servers take long to start, so only the tests that need them start them. */
+async function serverPlugins() {
+  const { loginServers } = await import('./test/support/login-servers.mjs');
+  const { faultProxy } = await import('./test/support/fault-proxy.mjs');
+  const servers = loginServers();
+  return [servers, faultProxy(servers)];
+}
+
+const chromium = () =>
+  chromeLauncher({
+    // One page at a time, or document.hasFocus() is false in the others.
+    concurrency: 1,
+    launchOptions: { executablePath: ensureChromium(), args: chromiumArgs },
+  });
+
+export default {
+  groups: files.length > 0 ? [] : groups,
+  browsers: [chromium()],
+  concurrency: 1,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    cdpPlugin(),
+    ...(needsServers ? await serverPlugins() : []),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { timeout: 10_000, forbidOnly: true } },
+  testsFinishTimeout: 300_000,
+  staticLogging: !process.stdout.isTTY,
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summaryReporter()],
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['text', 'lcov'] },
+};
