@@ -1,0 +1,46 @@
+const minute = 60_000;
+const hour = 60 * minute;
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {'unified' | 'identifier-first' | 'short-lived'} [variant]
+ * @property {string[]} [corsOrigins] exact origins whose pages may call the server with cookies
+ * @property {number} [port] 0, the default, takes a free one
+ * @property {string} [basePath] path below which the server answers, for example `/.ory`
+ * @property {string} [baseUrl] public address including the base path; defaults to the address listened on
+ * @property {string[]} [allowedReturnUrls] prefixes that `return_to` may have; defaults to the CORS origins and the server's own
+ * @property {string} [defaultReturnUrl] where people go after a login without `return_to`
+ * @property {string} [loginUiUrl] page that HTML clients are sent to with `?flow=`
+ * @property {string} [errorUiUrl] page that HTML clients are sent to with `?id=`
+ * @property {number} [lifespan] milliseconds until a login flow expires
+ * @property {number} [codeLifespan] milliseconds until a sent code expires
+ * @property {number} [sessionLifespan] milliseconds until a session expires
+ */
+
+/** @typedef {ReturnType<typeof resolveConfig>} Config */
+
+/**
+ * Fills in the defaults.
+ *
+ * @param {ServerOptions & { baseUrl: string }} options
+ */
+export function resolveConfig(options) {
+  const { variant = 'unified', corsOrigins = [] } = options;
+  const baseUrl = options.baseUrl.replace(/\/+$/, '');
+  const { origin, pathname } = new URL(baseUrl);
+  const home = corsOrigins[0] ?? origin;
+  const defaultReturnUrl = options.defaultReturnUrl ?? `${home}/`;
+  return Object.freeze({
+    baseUrl,
+    basePath: (options.basePath ?? pathname).replace(/\/+$/, ''),
+    corsOrigins,
+    identifierFirst: variant === 'identifier-first',
+    allowedReturnUrls: options.allowedReturnUrls ?? [origin, ...corsOrigins],
+    defaultReturnUrl,
+    loginUiUrl: options.loginUiUrl ?? `${home}/login`,
+    errorUiUrl: options.errorUiUrl ?? `${home}/error`,
+    lifespan: options.lifespan ?? (variant === 'short-lived' ? 3000 : hour),
+    codeLifespan: options.codeLifespan ?? hour,
+    sessionLifespan: options.sessionLifespan ?? 24 * hour,
+  });
+}

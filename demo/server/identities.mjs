@@ -1,0 +1,99 @@
+import { randomBytes, randomUUID, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import { BoundedMap } from './bounded-map.mjs';
+
+const derive = promisify(scrypt);
+const keyLength = 32;
+
+/**
+ * @typedef {object} Identity
+ * @property {string} id
+ * @property {string} email
+ * @property {{ salt: Buffer, hash: Buffer } | undefined} password
+ * @property {object} document as it appears in a session
+ */
+
+export class Identities {
+  /** @type {BoundedMap<string, Identity>} */
+  #byEmail = new BoundedMap(10_000);
+  #baseUrl;
+  /** Compared with where there is nothing to compare with, so that unknown names take as long as known ones. */
+  #decoy = { salt: randomBytes(16), hash: randomBytes(keyLength) };
+
+  /** @param {string} baseUrl */
+  constructor(baseUrl) {
+    this.#baseUrl = baseUrl;
+  }
+
+  /**
+   * @param {{ email: string, password?: string }} person
+   * @returns {Promise<Identity>}
+   */
+  async create({ email, password }) {
+    const key = normalize(email);
+    if (this.#byEmail.has(key)) throw new Error(`There is an identity for ${email} already.`);
+    const id = randomUUID();
+    const identity = {
+      id,
+      email: key,
+      password: password === undefined ? undefined : await hashPassword(password),
+      document: identityDocument(id, email, this.#baseUrl),
+    };
+    this.#byEmail.set(key, identity);
+    return identity;
+  }
+
+  /** @param {string} identifier */
+  find(identifier) {
+    return this.#byEmail.get(normalize(identifier));
+  }
+
+  /**
+   * @param {string} identifier
+   * @param {string} password
+   * @returns {Promise<Identity | undefined>} who this is, if the password is right
+   */
+  async authenticate(identifier, password) {
+    const identity = this.find(identifier);
+    const { salt, hash } = identity?.password ?? this.#decoy;
+    const isEqual = timingSafeEqual(await derive(password, salt, keyLength), hash);
+    return isEqual ? identity : undefined;
+  }
+}
+
+/** @param {string} identifier */
+function normalize(identifier) {
+  return identifier.trim().toLowerCase();
+}
+
+/** @param {string} password */
+async function hashPassword(password) {
+  const salt = randomBytes(16);
+  return { salt, hash: await derive(password, salt, keyLength) };
+}
+
+/**
+ * @param {string} id
+ * @param {string} email
+ * @param {string} baseUrl
+ */
+function identityDocument(id, email, baseUrl) {
+  const now = new Date().toISOString();
+  const dates = { created_at: now, updated_at: now };
+  const address = { value: normalize(email), via: 'email' };
+  return {
+    id,
+    schema_id: 'person',
+    schema_url: `${baseUrl}/schemas/${Buffer.from('person').toString('base64url')}`,
+    state: 'active',
+    state_changed_at: now,
+    traits: { email },
+    verifiable_addresses: [
+      { id: randomUUID(), ...address, verified: true, status: 'completed', verified_at: now, ...dates },
+    ],
+    recovery_addresses: [{ id: randomUUID(), ...address, ...dates }],
+    metadata_public: null,
+    ...dates,
+    organization_id: null,
+  };
+}

@@ -1,0 +1,107 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { BoundedMap } from './bounded-map.mjs';
+import { setCookie } from './cookies.mjs';
+
+/** @typedef {import('koa').Context} Context */
+/** @typedef {import('./identities.mjs').Identity} Identity */
+
+/**
+ * @typedef {object} Session
+ * @property {string} token
+ * @property {string} logoutToken
+ * @property {Identity} identity
+ * @property {object} document as clients see it
+ */
+
+const cookieName = 'ory_kratos_session';
+
+export class Sessions {
+  /** @type {BoundedMap<string, Session>} */
+  #byToken = new BoundedMap(10_000);
+  #lifespan;
+
+  /** @param {number} lifespan milliseconds */
+  constructor(lifespan) {
+    this.#lifespan = lifespan;
+  }
+
+  /**
+   * @param {Context} ctx
+   * @returns {Session | undefined}
+   */
+  fromRequest(ctx) {
+    const bearer = /^bearer (.+)$/i.exec(ctx.get('Authorization'))?.[1];
+    const token = ctx.get('X-Session-Token') || ctx.cookies.get(cookieName) || bearer;
+    const session = this.#byToken.get(token);
+    if (session && Date.parse(session.document.expires_at) > Date.now()) return session;
+    this.#byToken.delete(token);
+  }
+
+  /**
+   * Starts a session, or renews the one that there is.
+   *
+   * @param {Context} ctx
+   * @param {Identity} identity
+   * @param {string} method
+   * @param {Session} [previous]
+   * @returns {Session}
+   */
+  complete(ctx, identity, method, previous) {
+    const now = new Date().toISOString();
+    const session = {
+      token: previous?.token ?? secret('ory_st_'),
+      logoutToken: previous?.logoutToken ?? secret('ory_lo_'),
+      identity,
+      document: {
+        id: previous?.document.id ?? randomUUID(),
+        active: true,
+        expires_at: new Date(Date.now() + this.#lifespan).toISOString(),
+        authenticated_at: now,
+        authenticator_assurance_level: 'aal1',
+        authentication_methods: [
+          ...(previous?.document.authentication_methods ?? []),
+          { method, aal: 'aal1', completed_at: now },
+        ],
+        issued_at: now,
+        identity: identity.document,
+        devices: [...(previous?.document.devices ?? []), device(ctx)],
+      },
+    };
+    this.#byToken.set(session.token, session);
+    return session;
+  }
+
+  /**
+   * @param {Context} ctx
+   * @param {Session} session
+   */
+  issueCookie(ctx, session) {
+    setCookie(ctx, cookieName, session.token, Math.floor(this.#lifespan / 1000));
+  }
+
+  /** @param {Context} ctx */
+  removeCookie(ctx) {
+    setCookie(ctx, cookieName, '', 0);
+  }
+
+  /** @param {string} token */
+  revoke(token) {
+    return this.#byToken.delete(token);
+  }
+}
+
+/** @param {string} prefix */
+function secret(prefix) {
+  return prefix + randomBytes(24).toString('base64url');
+}
+
+/** @param {Context} ctx */
+function device(ctx) {
+  const { remoteAddress, remotePort } = ctx.socket;
+  return {
+    id: randomUUID(),
+    ip_address: `${remoteAddress}:${remotePort}`,
+    user_agent: ctx.get('User-Agent'),
+    location: '',
+  };
+}
