@@ -40,10 +40,10 @@ export async function startKratos({ variant = 'unified', corsOrigins = [], port,
   const adminPort = await freePort();
   const publicUrl = `http://localhost:${publicPort}`;
   const adminUrl = `http://127.0.0.1:${adminPort}`;
-  const folder = await mkdtemp(join(tmpdir(), 'kratos-'));
-  const configFile = join(folder, 'kratos.json');
   const smtpPort = mailbox.port;
   const config = kratosConfig({ variant, publicUrl, publicPort, adminPort, smtpPort, corsOrigins });
+  const folder = await mkdtemp(join(tmpdir(), 'kratos-'));
+  const configFile = join(folder, 'kratos.json');
   await writeFile(configFile, JSON.stringify(config, null, 2));
   const kratos = launch(binary, ['serve', '--dev', '--watch-courier', '--sqa-opt-out', '--config', configFile]);
 
@@ -79,7 +79,9 @@ async function attach(publicUrl, adminUrl, smtpPort, onCode) {
 }
 
 function launch(binary, args) {
-  const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Nothing else of the environment: Kratos would take settings from it.
+  const env = { HOME: process.env.HOME, PATH: process.env.PATH, KRATOS_ENDS_WITH_STDIN: 'true' };
+  const child = spawn(binary, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
   /** @type {string[]} */
   let log = [];
   for (const stream of [child.stdout, child.stderr]) {

@@ -52,7 +52,6 @@ export function kratosConfig({ variant, publicUrl, publicPort, adminPort, smtpPo
   const ui = (page) => ({ ui_url: `${uiUrl}/${page}` });
 
   return {
-    version: 'v1.3.1',
     dsn: 'memory',
     log: { level: 'warning', format: 'text' },
     secrets: { default: [secret()], cookie: [secret()], cipher: [secret()] },
