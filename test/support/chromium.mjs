@@ -37,7 +37,7 @@ const usualPlaces = { darwin: macApplications, win32: windowsPrograms }[platform
 ];
 
 /** @returns {string | undefined} the executable of a Chromium, Chrome or Edge on this machine */
-export function findChromium() {
+function findChromium() {
   const named = env.CHROME_PATH || env.CHROMIUM;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROME_PATH or CHROMIUM names ${named}, which does not exist`);

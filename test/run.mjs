@@ -1,0 +1,97 @@
+/**
+ * `npm test`: installs what is missing, then runs every check and every test, and ends with `N passed, N failed`.
+ * `npm test -- --only static|node|unit|real` runs one part; `npm test -- input` the test files with `input` in their path.
+ * Only Node's own modules are imported, here and below, because the others may not be installed yet.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runCheck, runTogether } from './support/checks.mjs';
+import { ensureChromium } from './support/chromium.mjs';
+
+const build = { name: 'build and size', run: 'npm run --silent build', show: true };
+const staticChecks = [
+  { name: 'format', run: 'prettier --check --log-level warn .' },
+  { name: 'lint', run: 'eslint --max-warnings 0 .' },
+  { name: 'types', run: 'tsc' },
+  { name: 'types without the DOM', run: 'tsc -p tsconfig.worker.json' },
+  { name: 'unused code', run: 'knip' },
+];
+const packageChecks = [
+  { name: 'publint', run: 'publint --strict' },
+  { name: 'are the types wrong', run: 'attw --pack . --profile esm-only' },
+];
+
+/** @returns the counts that a runner printed, each summed up */
+const counted = (output, passed, failed) => {
+  const sum = (pattern) => [...output.matchAll(pattern)].reduce((total, [, number]) => total + Number(number), 0);
+  return { passed: sum(passed), failed: sum(failed) };
+};
+
+const nodeTests = (files) => ({
+  name: 'tests in Node',
+  run: `node --test --test-reporter spec --test-concurrency 1 ${files.join(' ')}`,
+  count: (output) => counted(output, /^ℹ pass (\d+)$/gm, /^ℹ (?:fail|cancelled) (\d+)$/gm),
+  live: true,
+});
+
+const browserTests = (name, options) => ({
+  name,
+  run: `wtr ${options}`,
+  count: (output) => counted(output, /^(\d+) passed, \d+ failed, \d+ skipped$/gm, /^\d+ passed, (\d+) failed, /gm),
+  live: true,
+});
+
+/** Installs the npm packages of the lockfile unless just these are there. */
+function installPackages() {
+  const installed = 'node_modules/.package-lock.json';
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
+  console.log('Installing the npm packages of the lockfile: npm ci');
+  const { status } = spawnSync('npm ci', { shell: true, stdio: 'inherit' });
+  if (status !== 0) throw new Error('npm ci failed');
+}
+
+const testFiles = (extension) =>
+  readdirSync('test', { recursive: true })
+    .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith(`.test.${extension}`))
+    .sort();
+
+/** What to run, in order: the checks of one list may run together. */
+function plan({ only, filters }) {
+  if (filters.length > 0) {
+    const matching = (extension) =>
+      testFiles(extension).filter((path) => filters.some((filter) => path.includes(filter)));
+    const [node, browser] = [matching('mjs'), matching('ts')];
+    return [
+      node.length > 0 ? [build] : [],
+      node.length > 0 ? [nodeTests(node)] : [],
+      browser.length > 0 ? [browserTests('tests in a browser', `--files ${browser.join(' ')}`)] : [],
+    ];
+  }
+  const parts = {
+    static: [[build, ...staticChecks], packageChecks],
+    node: [[nodeTests(testFiles('mjs'))]],
+    unit: [[browserTests('unit tests', '--group unit')]],
+    real: [[browserTests('tests against login servers', '--group real')]],
+  };
+  if (!only) return Object.values(parts).flat();
+  if (!(only in parts)) throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}`);
+  return only === 'node' ? [[build], ...parts.node] : parts[only];
+}
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const stages = plan({ only: values.only, filters: positionals });
+installPackages();
+if (values.only !== 'static') ensureChromium();
+
+const results = [];
+for (const checks of stages) {
+  results.push(...(checks.length > 1 ? await runTogether(checks) : await Promise.all(checks.map(runCheck))));
+}
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+if (total('passed') + total('failed') === 0) throw new Error('No test file matches');
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') === 0 ? 0 : 1;
