@@ -27,7 +27,7 @@ const hour = 60 * minute;
 export function resolveConfig(options) {
   const { variant = 'unified', corsOrigins = [] } = options;
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
-  const { origin, pathname } = new URL(baseUrl);
+  const { origin, pathname, port } = new URL(baseUrl);
   const home = corsOrigins[0] ?? origin;
   const defaultReturnUrl = options.defaultReturnUrl ?? `${home}/`;
   return Object.freeze({
@@ -41,6 +41,8 @@ export function resolveConfig(options) {
     errorUiUrl: options.errorUiUrl ?? `${home}/error`,
     lifespan: options.lifespan ?? (variant === 'short-lived' ? 3000 : hour),
     codeLifespan: options.codeLifespan ?? hour,
+    // Cookies ignore ports, so servers that share a host name need names of their own.
+    sessionCookie: port ? `ory_kratos_session_${port}` : 'ory_kratos_session',
     sessionLifespan: options.sessionLifespan ?? 24 * hour,
   });
 }

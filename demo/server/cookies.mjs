@@ -4,12 +4,8 @@
  * @param {import('koa').Context} ctx
  * @param {string} name
  * @param {string} value
- * @param {number} maxAge seconds; 0 or less removes the cookie
+ * @param {number} maxAge seconds
  */
 export function setCookie(ctx, name, value, maxAge) {
-  const expires = maxAge > 0 ? '' : ' Expires=Thu, 01 Jan 1970 00:00:01 GMT;';
-  ctx.append(
-    'Set-Cookie',
-    `${name}=${value}; Path=/;${expires} Max-Age=${Math.max(0, maxAge)}; HttpOnly; SameSite=Lax`,
-  );
+  ctx.append('Set-Cookie', `${name}=${value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax`);
 }

@@ -21,7 +21,7 @@ const ignoredPaths = new Set([
  * @returns {import('koa').Middleware}
  */
 export function csrfProtection(baseUrl) {
-  const cookieName = `csrf_token_${createHash('sha256').update(`${baseUrl}/`).digest('hex')}`;
+  const cookieName = `csrf_token_${createHash('sha256').update(baseUrl).digest('hex')}`;
   return (ctx, next) => {
     ctx.vary('Cookie');
     ctx.state.csrf = new CsrfGuard(ctx, cookieName);

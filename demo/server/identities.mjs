@@ -80,7 +80,7 @@ async function hashPassword(password) {
 function identityDocument(id, email, baseUrl) {
   const now = new Date().toISOString();
   const dates = { created_at: now, updated_at: now };
-  const address = { value: normalize(email), via: 'email' };
+  const verified = { verified: true, via: 'email', status: 'completed', verified_at: now };
   return {
     id,
     schema_id: 'person',
@@ -88,10 +88,7 @@ function identityDocument(id, email, baseUrl) {
     state: 'active',
     state_changed_at: now,
     traits: { email },
-    verifiable_addresses: [
-      { id: randomUUID(), ...address, verified: true, status: 'completed', verified_at: now, ...dates },
-    ],
-    recovery_addresses: [{ id: randomUUID(), ...address, ...dates }],
+    verifiable_addresses: [{ id: randomUUID(), value: normalize(email), ...verified, ...dates }],
     metadata_public: null,
     ...dates,
     organization_id: null,

@@ -39,7 +39,7 @@ export function createLoginServer(options) {
     config,
     flows: new Flows(config),
     identities: new Identities(config.baseUrl),
-    sessions: new Sessions(config.sessionLifespan),
+    sessions: new Sessions(config),
     mailbox: new Mailbox(),
     errors: new BoundedMap(1000),
   };
@@ -67,7 +67,7 @@ export function createLoginServer(options) {
  */
 export async function startLoginServer(options = {}) {
   const http = createServer();
-  http.listen(options.port ?? 0);
+  http.listen(options.port ?? 0, '127.0.0.1');
   await once(http, 'listening');
   const publicUrl = options.baseUrl ?? `http://localhost:${http.address().port}${options.basePath ?? ''}`;
   const { handler, ...loginServer } = createLoginServer({ ...options, baseUrl: publicUrl });
@@ -120,7 +120,7 @@ function mountBelow(basePath, handler) {
 function stripBasePath(basePath) {
   return (ctx, next) => {
     if (!ctx.path.startsWith(`${basePath}/`)) return ctx.throw(404);
-    ctx.path = ctx.path.slice(basePath.length);
+    ctx.path = ctx.path.slice(basePath.length).replace(/\/{2,}/g, '/');
     return next();
   };
 }

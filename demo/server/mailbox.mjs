@@ -1,10 +1,12 @@
 import { EventEmitter, once } from 'node:events';
+import { BoundedMap } from './bounded-map.mjs';
 
 const limit = 200;
 
 /**
  * @typedef {object} Mail
  * @property {string} to
+ * @property {number} number how many mails to that address there were, this one included
  * @property {string} code
  * @property {Date} sentAt
  * @property {string} flowId
@@ -14,12 +16,15 @@ const limit = 200;
 export class Mailbox extends EventEmitter {
   /** @type {Mail[]} newest last */
   messages = [];
-  /** @type {WeakSet<Mail>} */
-  #read = new WeakSet();
+  /** @type {BoundedMap<string, { sent: number, read: number }>} */
+  #counts = new BoundedMap(10_000);
 
-  /** @param {Omit<Mail, 'sentAt'>} mail */
+  /** @param {Pick<Mail, 'to' | 'code' | 'flowId'>} mail */
   send(mail) {
-    this.messages = [...this.messages, { ...mail, sentAt: new Date() }].slice(-limit);
+    const { sent, read } = this.#count(mail.to);
+    const number = sent + 1;
+    this.#counts.set(mail.to, { sent: number, read });
+    this.messages = [...this.messages, { ...mail, number, sentAt: new Date() }].slice(-limit);
     this.emit('change');
   }
 
@@ -27,16 +32,17 @@ export class Mailbox extends EventEmitter {
    * The code in a mail, as soon as it is there.
    *
    * @param {string} address
-   * @param {{ count?: number, timeout?: number }} [options] `count`: the how-many-th mail to that address; without it the latest unread one
+   * @param {{ count?: number, timeout?: number }} [options] `count`: which mail to that address, 1 is the first; without it the latest unread
    */
   async codeSentTo(address, { count, timeout = 10_000 } = {}) {
+    const to = address.toLowerCase();
     const signal = AbortSignal.timeout(timeout);
-    let mail = this.#pick(address, count);
+    let mail = this.#pick(to, count);
     while (!mail) {
       await once(this, 'change', { signal });
-      mail = this.#pick(address, count);
+      mail = this.#pick(to, count);
     }
-    this.#read.add(mail);
+    this.#counts.set(to, { ...this.#count(to), read: mail.number });
     return mail.code;
   }
 
@@ -45,7 +51,12 @@ export class Mailbox extends EventEmitter {
    * @param {number} [count]
    */
   #pick(address, count) {
-    const mails = this.messages.filter(({ to }) => to === address.trim().toLowerCase());
-    return count === undefined ? mails.findLast((mail) => !this.#read.has(mail)) : mails[count - 1];
+    const { read } = this.#count(address);
+    return this.messages.findLast(({ to, number }) => to === address && (count ? number === count : number > read));
+  }
+
+  /** @param {string} address */
+  #count(address) {
+    return this.#counts.get(address) ?? { sent: 0, read: 0 };
   }
 }

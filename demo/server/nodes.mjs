@@ -37,7 +37,7 @@ export function csrfNode(token) {
 
 /** @param {string} group */
 export function identifierNode(group) {
-  const label = message('trait', { title: 'E-Mail' });
+  const label = message('trait', { title: 'E-mail address' });
   return input(group, { name: 'identifier', type: 'text', value: '', required: true }, label);
 }
 

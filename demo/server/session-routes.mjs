@@ -69,7 +69,6 @@ function logout({ config, sessions }, ctx) {
     throw new ApiError(403, { reason: 'The token is of another session.' });
   const returnTo = resolveReturnTo(config, query.get('return_to'));
   sessions.revoke(session.token);
-  sessions.removeCookie(ctx);
   ctx.state.csrf.rotate();
   if (isJsonClient(ctx)) ctx.status = 204;
   else redirect(ctx, returnTo);

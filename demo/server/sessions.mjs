@@ -13,16 +13,16 @@ import { setCookie } from './cookies.mjs';
  * @property {object} document as clients see it
  */
 
-const cookieName = 'ory_kratos_session';
-
 export class Sessions {
   /** @type {BoundedMap<string, Session>} */
   #byToken = new BoundedMap(10_000);
   #lifespan;
+  #cookieName;
 
-  /** @param {number} lifespan milliseconds */
-  constructor(lifespan) {
-    this.#lifespan = lifespan;
+  /** @param {import('./config.mjs').Config} config */
+  constructor({ sessionLifespan, sessionCookie }) {
+    this.#lifespan = sessionLifespan;
+    this.#cookieName = sessionCookie;
   }
 
   /**
@@ -31,7 +31,7 @@ export class Sessions {
    */
   fromRequest(ctx) {
     const bearer = /^bearer (.+)$/i.exec(ctx.get('Authorization'))?.[1];
-    const token = ctx.get('X-Session-Token') || ctx.cookies.get(cookieName) || bearer;
+    const token = ctx.get('X-Session-Token') || ctx.cookies.get(this.#cookieName) || bearer;
     const session = this.#byToken.get(token);
     if (session && Date.parse(session.document.expires_at) > Date.now()) return session;
     this.#byToken.delete(token);
@@ -76,12 +76,7 @@ export class Sessions {
    * @param {Session} session
    */
   issueCookie(ctx, session) {
-    setCookie(ctx, cookieName, session.token, Math.floor(this.#lifespan / 1000));
-  }
-
-  /** @param {Context} ctx */
-  removeCookie(ctx) {
-    setCookie(ctx, cookieName, '', 0);
+    setCookie(ctx, this.#cookieName, session.token, Math.floor(this.#lifespan / 1000));
   }
 
   /** @param {string} token */

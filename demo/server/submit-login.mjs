@@ -61,7 +61,7 @@ async function proceed(server, ctx, flow) {
   const identity = await method.login(attempt);
   server.flows.save(flow);
   if (identity) finish(attempt, identity, method.name, session);
-  else showFlow(server, ctx, flow, 400);
+  else showFlow(server, ctx, { ...flow, document: { ...flow.document, transient_payload: {} } }, 400);
 }
 
 /**
