@@ -88,7 +88,7 @@ export default [
   },
   {
     input: 'src/define.ts',
-    output: [singleFile('es', { budget: SIZE_BUDGET }), singleFile('iife')],
+    output: [singleFile('iife'), singleFile('es', { budget: SIZE_BUDGET })],
     plugins: [
       minifyTemplates(),
       nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production', 'browser'] }),
