@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,13 +45,16 @@ export async function startKratos({ variant = 'unified', corsOrigins = [], port,
   const config = kratosConfig({ variant, publicUrl, publicPort, adminPort, smtpPort, corsOrigins });
   const folder = await mkdtemp(join(tmpdir(), 'kratos-'));
   const configFile = join(folder, 'kratos.json');
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeFolder);
   await writeFile(configFile, JSON.stringify(config, null, 2));
   const kratos = launch(binary, ['serve', '--dev', '--watch-courier', '--sqa-opt-out', '--config', configFile]);
 
   const close = async () => {
     await kratos.stop();
     await mailbox.close();
-    await rm(folder, { recursive: true, force: true });
+    process.off('exit', removeFolder);
+    removeFolder();
   };
   try {
     await ready(adminUrl, kratos);
