@@ -1,0 +1,403 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { dispatch, type LoginEventMap } from './events.js';
+import { FlowController } from './flow/flow-controller.js';
+import type { FlowState, FlowStatus } from './flow/state.js';
+import type { Messages } from './i18n/catalog.js';
+import en from './i18n/locales/en.js';
+import { Translator } from './i18n/translate.js';
+import { styles } from './kratos-login.styles.js';
+import { view } from './kratos-login.view.js';
+import { LoginForm, pressedButton } from './login-form.js';
+import { buttonKey } from './nodes/context.js';
+import { isSubmit, layoutOf } from './nodes/layout.js';
+import { loginBody } from './protocol/body.js';
+import type { Connection } from './protocol/client.js';
+import { noCeremony, notAFlow } from './protocol/errors.js';
+import type { LoginParameters } from './protocol/flow-types.js';
+import type { InputNode, LoginFlow, Session } from './protocol/flow.js';
+import { parseFlow } from './protocol/parse-flow.js';
+import { httpUrl } from './protocol/url.js';
+import { report, reportError } from './report.js';
+
+const text = (attribute: string) => ({ attribute, reflect: true, useDefault: true });
+const property = { attribute: false };
+const flag = { type: Boolean, reflect: true, useDefault: true };
+
+/** Where a flow comes from: a change starts anew. */
+const SOURCE = [
+  'baseUrl',
+  'flowId',
+  'flowParam',
+  'refresh',
+  'aal',
+  'returnTo',
+  'loginChallenge',
+  'organization',
+  'via',
+  'identitySchema',
+];
+
+/**
+ * A login form for Ory Kratos as one tag: it creates or fetches a self-service login flow, shows it, submits it, and tells the page.
+ *
+ * @example
+ * ```html
+ * <script type="module" src="kratos-elements.min.js"></script>
+ * <kratos-login base-url="https://id.example.com"></kratos-login>
+ * ```
+ *
+ * @tagname kratos-login
+ *
+ * @fires {CustomEvent<LoginFlowDetail>} login-flow - Another flow document is shown.
+ * @fires {CustomEvent<LoginSubmitDetail>} login-submit - The form is about to be sent; cancelable, and `body` may be changed.
+ * @fires {CustomEvent<LoginRedirectDetail>} login-redirect - The page is about to be left; cancelable.
+ * @fires {CustomEvent<LoginSuccessDetail>} login-success - The person is signed in; cancelable: the page then stays where it is.
+ * @fires {CustomEvent<LoginErrorDetail>} login-error - Something stands in the way; `hint` tells the developer what to mend.
+ *
+ * @slot header - Above everything.
+ * @slot footer - Below everything.
+ * @slot loading - In place of the skeleton.
+ * @slot error - In place of the message and the button where there is no form to show.
+ * @slot complete - In place of the closing words.
+ * @slot captcha - For the captcha of the page.
+ * @slot before-<group> - Before the nodes of a group, such as `before-password`.
+ * @slot after-<group> - After the nodes of a group.
+ * @slot icon-<provider> - In place of a provider's icon.
+ *
+ * @csspart form - The form.
+ * @csspart header - Around the `header` slot.
+ * @csspart messages - The messages of the whole form.
+ * @csspart message - One message; also `error`, `info` or `success`.
+ * @csspart field - Around one node.
+ * @csspart group - Around the nodes of one group.
+ * @csspart divider - Between the form and the providers.
+ * @csspart label - A label.
+ * @csspart hint - An explanation.
+ * @csspart input - A field; also `invalid`, `code`.
+ * @csspart button - A button; also `primary`, `provider`, `secondary`.
+ * @csspart text - A text node.
+ * @csspart image - An image node.
+ * @csspart link - An anchor node.
+ * @csspart spinner - In the pressed button while its answer is awaited.
+ * @csspart complete - Around the `complete` slot.
+ *
+ * @cssprop --kratos-login-accent - Primary button, links, focus.
+ * @cssprop --kratos-login-on-accent - Text on the accent.
+ * @cssprop --kratos-login-text - Text.
+ * @cssprop --kratos-login-muted - Less important text.
+ * @cssprop --kratos-login-surface - Background of fields and buttons.
+ * @cssprop --kratos-login-border - Borders of fields and buttons.
+ * @cssprop --kratos-login-error - Errors.
+ * @cssprop --kratos-login-success - Success.
+ * @cssprop --kratos-login-focus - Focus ring.
+ * @cssprop --kratos-login-radius - Rounding of corners.
+ * @cssprop --kratos-login-gap - Distance between fields.
+ * @cssprop --kratos-login-control-height - Height of fields and buttons.
+ * @cssprop --kratos-login-font - Font family.
+ * @cssprop --kratos-login-font-size - Font size.
+ * @cssprop --kratos-login-max-width - Greatest width.
+ *
+ * @cssState idle - Nothing asked for yet.
+ * @cssState loading - A flow is being created or fetched.
+ * @cssState ready - The form waits for the person.
+ * @cssState submitting - An answer is awaited.
+ * @cssState redirecting - The page is being left.
+ * @cssState complete - The person is signed in.
+ * @cssState failed - There is no form to show.
+ */
+export class KratosLogin extends LitElement {
+  static readonly version = '0.1.0';
+  static override styles = styles;
+  static override properties = {
+    baseUrl: text('base-url'),
+    flowId: text('flow-id'),
+    flowParam: text('flow-param'),
+    loginHint: text('login-hint'),
+    refresh: flag,
+    aal: text('aal'),
+    returnTo: text('return-to'),
+    loginChallenge: text('login-challenge'),
+    organization: text('organization'),
+    via: text('via'),
+    identitySchema: text('identity-schema'),
+    manual: flag,
+    timeout: { type: Number, reflect: true, useDefault: true },
+    messages: property,
+    fetch: property,
+    transientPayload: property,
+    flow: { attribute: false, noAccessor: true },
+  };
+
+  /** Registers the element, under another name or in another registry if wished. An earlier definition stays. */
+  static define(tag = 'kratos-login', registry = globalThis.customElements as CustomElementRegistry | undefined): void {
+    if (!registry || registry.get(tag)) return;
+    // A registry takes a class once, so another name gets a class of its own.
+    const usual = tag === 'kratos-login' && registry === globalThis.customElements;
+    registry.define(tag, usual ? this : class extends this {});
+  }
+
+  readonly #internals = this.attachInternals();
+  #given: LoginFlow | undefined;
+  #changes: [FlowState, FlowState][] = [];
+  #started = false;
+  #focusNext = false;
+
+  readonly #flow = new FlowController(this, {
+    connection: () => this.#connection(),
+    parameters: () => this.#parameters(),
+    changed: (previous, next) => {
+      this.#form.remember(previous.flow);
+      if (next.flow !== previous.flow) this.#form.invalid.clear();
+      this.#changes.push([previous, next]);
+    },
+    navigate: (url, reason) => {
+      const leave = dispatch(this, 'login-redirect', { url, reason });
+      if (leave) location.assign(url);
+      return leave;
+    },
+  });
+
+  readonly #form = new LoginForm({
+    root: () => this.renderRoot,
+    flow: () => this.#flow.state.flow,
+    press: (button) => void this.#press(button),
+    restart: () => {
+      this.#focusNext = true;
+      void this.restart();
+    },
+    changed: () => {
+      this.requestUpdate();
+    },
+  });
+
+  /** Kratos' public URL, any base path included. Default: the page's origin. */
+  declare baseUrl: string;
+  /** The id of a flow to fetch instead of creating one. */
+  declare flowId: string;
+  /** The query parameter of the page's URL that may carry a flow id; `''` turns it off. Default: `flow`. */
+  declare flowParam: string;
+  /** What the identifier field starts with. */
+  declare loginHint: string;
+  /** Asks for re-authentication although there is a session. */
+  declare refresh: boolean;
+  /** The authenticator assurance level to ask for: `aal1` or `aal2`. */
+  declare aal: string;
+  /** Where to go after the login; Kratos must allow the address. */
+  declare returnTo: string;
+  /** The OAuth2 login challenge. */
+  declare loginChallenge: string;
+  /** The id of an organization. */
+  declare organization: string;
+  /** The address for a second-factor code. */
+  declare via: string;
+  /** The identity schema to log in with. */
+  declare identitySchema: string;
+  /** Waits for `start()` instead of starting when connected. */
+  declare manual: boolean;
+  /** Milliseconds before a request is given up. Default: 15000. */
+  declare timeout: number;
+  /** Own texts by message id or by the element's own words, merged over the catalogue. */
+  declare messages: Messages | undefined;
+  /** The function for requests. Default: the page's `fetch`. */
+  declare fetch: typeof fetch | undefined;
+  /** Passed on by Kratos to web-hooks. */
+  declare transientPayload: object | undefined;
+
+  constructor() {
+    super();
+    this.baseUrl = this.flowId = this.loginHint = this.aal = this.returnTo = '';
+    this.loginChallenge = this.organization = this.via = this.identitySchema = '';
+    this.flowParam = 'flow';
+    this.refresh = this.manual = false;
+    this.timeout = 15000;
+  }
+
+  /** The flow on the screen. Settable: one that the page has fetched already. */
+  get flow(): LoginFlow | undefined {
+    return this.#flow.state.flow ?? this.#given;
+  }
+
+  set flow(flow: LoginFlow | undefined) {
+    this.#given = flow;
+    if (flow && this.#started) this.#show(flow);
+  }
+
+  /** What is going on. */
+  get state(): FlowStatus {
+    return this.#flow.state.status;
+  }
+
+  /** The session, once there is one. */
+  get session(): Session | undefined {
+    const { state } = this.#flow;
+    return state.status === 'complete' ? state.session : undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#onOnline);
+    if (this.#started && this.state === 'idle') void this.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#onOnline);
+  }
+
+  /** Creates or fetches a flow now. */
+  async start(): Promise<void> {
+    this.#started = true;
+    if (this.#given) this.#show(this.#given);
+    else await this.#flow.load(this.flowId || this.#flowIdOfPage());
+    await this.updateComplete;
+  }
+
+  /** Throws the flow away and creates a new one; what the person typed as identifier is kept. */
+  async restart(): Promise<void> {
+    this.#started = true;
+    this.#given = undefined;
+    await this.#flow.load();
+    await this.updateComplete;
+  }
+
+  /**
+   * As if the person had pressed a button.
+   * @param method the method, provider or name of the button; default: the one that Enter presses
+   */
+  async submit(method?: string): Promise<void> {
+    const { flow } = this.#flow.state;
+    if (!flow) return;
+    const { primary, groups, providers } = layoutOf(flow);
+    const buttons = [...groups, ...providers].flatMap(({ nodes }) => nodes).filter(isSubmit);
+    const named = ({ attributes, group }: InputNode) => [attributes.value, attributes.name, group].includes(method);
+    const button = method ? buttons.find(named) : primary;
+    if (button) await this.#press(button);
+  }
+
+  /** Focuses the first control that wants input. */
+  override focus(options?: FocusOptions): void {
+    const control = this.#form.wanting ?? this.renderRoot.querySelector<HTMLElement>('button');
+    if (control) control.focus(options);
+    else super.focus(options);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const due = this.#started ? SOURCE.some((name) => changed.has(name)) : !this.manual;
+    const { typed } = this.#form;
+    if (changed.has('loginHint') && (typed.get('identifier') ?? '') === (changed.get('loginHint') ?? '')) {
+      typed.set('identifier', this.loginHint);
+    }
+    if (due) void this.start();
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    const { states } = this.#internals;
+    states.clear();
+    states.add(this.state);
+    for (const [previous, next] of this.#changes.splice(0)) this.#report(previous, next);
+  }
+
+  get #texts(): Translator {
+    return new Translator(en, this.messages);
+  }
+
+  #connection(): Connection {
+    // A flow that the page brought along knows where it came from.
+    const origin = /^(.*)\/self-service\//.exec(parseFlow(this.#given)?.ui.action ?? '')?.[1] ?? location.origin;
+    return {
+      baseUrl: this.baseUrl ? (httpUrl(this.baseUrl, document.baseURI) ?? '') : origin,
+      fetch: this.fetch ?? ((input, init) => fetch(input, init)),
+      timeout: this.timeout,
+    };
+  }
+
+  #parameters(): LoginParameters {
+    return {
+      refresh: this.refresh ? 'true' : '',
+      aal: this.aal,
+      return_to: httpUrl(this.returnTo, document.baseURI) ?? this.returnTo,
+      login_challenge: this.loginChallenge,
+      organization: this.organization,
+      via: this.via,
+      identity_schema: this.identitySchema,
+    };
+  }
+
+  #flowIdOfPage(): string | undefined {
+    return (this.flowParam && new URLSearchParams(location.search).get(this.flowParam)) || undefined;
+  }
+
+  #show(given: LoginFlow): void {
+    const flow = parseFlow(given);
+    if (flow) this.#flow.show(flow);
+    else this.#flow.fail(notAFlow);
+  }
+
+  async #press(button: InputNode): Promise<void> {
+    const { state } = this.#flow;
+    if (state.status !== 'ready') return;
+    if (button.attributes.type !== 'submit') {
+      this.#flow.fail(noCeremony);
+      return;
+    }
+    const pressed = pressedButton(button);
+    const messages = this.#form.validate(pressed);
+    if (messages.length) {
+      await this.updateComplete;
+      reportError(this, { kind: 'validation', retryable: true, messages }, state, this.#texts);
+      this.#form.wrong?.focus();
+      return;
+    }
+    const body = loginBody(this.#form.entries(), pressed, this.transientPayload);
+    const { method = button.group } = body;
+    const detail = { flow: state.flow, method: method as string, body };
+    if (!dispatch(this, 'login-submit', detail)) return;
+    await this.#flow.submit(buttonKey(button), detail.body);
+    await this.updateComplete;
+  }
+
+  #report(previous: FlowState, next: FlowState): void {
+    const answered = previous.status === 'submitting' && next.status !== 'redirecting';
+    if (answered && next.flow !== previous.flow) this.#form.clearSecrets();
+    const proceed = report(this, previous, next, this.#texts);
+    if (next.status === 'complete' && proceed) this.#flow.proceed();
+    if (next.status === 'loading') return;
+    if (answered || this.#focusNext) this.#moveFocus();
+    else if (previous.status === 'loading' && this.autofocus) this.focus();
+    this.#focusNext = false;
+  }
+
+  /** After an answer: to what is wrong, else to what is said, else to what is to be done; never away from elsewhere in the page. */
+  #moveFocus(): void {
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && !this.matches(':focus-within')) return;
+    const said = '[part=messages]:has([role=alert] > *), [part=complete]';
+    const target = this.#form.wrong ?? this.renderRoot.querySelector<HTMLElement>(said);
+    if (target) target.focus();
+    else this.focus();
+  }
+
+  readonly #onOnline = (): void => {
+    const { state } = this.#flow;
+    if (state.status === 'failed' && state.failure.kind === 'network') void this.start();
+  };
+
+  protected override render(): TemplateResult {
+    const { typed, invalid, handlers } = this.#form;
+    return view(this.#flow.state, { texts: this.#texts, typed, invalid, handlers });
+  }
+}
+
+export interface KratosLogin {
+  addEventListener<Type extends keyof LoginEventMap>(
+    type: Type,
+    listener: (this: KratosLogin, event: LoginEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}

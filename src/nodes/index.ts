@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { InputNode, UiNode } from '../protocol/flow.js';
+import { rowOf } from '../protocol/json.js';
+import { button } from './button.js';
+import { anchor, division, image, text, unknown } from './content.js';
+import type { RenderContext } from './context.js';
+import { field, hiddenInput } from './input.js';
+import type { GroupLayout } from './layout.js';
+
+type Renderer<Node extends UiNode> = (node: Node, context: RenderContext) => unknown;
+
+const inputs: Record<string, Renderer<InputNode>> = {
+  hidden: hiddenInput,
+  submit: button,
+  button,
+};
+
+/** Node type → renderer, exhaustive by type. A script is never executed and never put into a document. */
+const renderers: { [T in UiNode['type']]: Renderer<Extract<UiNode, { type: T }>> } = {
+  input: (node, context) => (rowOf(inputs, node.attributes.type) ?? field)(node, context),
+  a: anchor,
+  img: image,
+  text,
+  div: division,
+  script: () => nothing,
+};
+
+function renderNode(node: UiNode, context: RenderContext): unknown {
+  const content = ((rowOf(renderers, node.type) ?? unknown) as Renderer<UiNode>)(node, context);
+  if (content === nothing) return nothing;
+  const hidden = node.type === 'input' && node.attributes.type === 'hidden';
+  return html`<div part=${hidden ? nothing : 'field'} ?hidden=${hidden} data-group=${node.group}>${content}</div>`;
+}
+
+/** The nodes of one group, between the slots for the page's own content before and after it. */
+export function renderGroup({ group, nodes }: GroupLayout, context: RenderContext): unknown {
+  return html`<slot name="before-${group}"></slot>
+    <div part="group">
+      ${repeat(
+        nodes,
+        (node) => `${context.flow.id}:${context.keys.get(node)}`,
+        (node) => renderNode(node, context),
+      )}
+    </div>
+    <slot name="after-${group}"></slot>`;
+}

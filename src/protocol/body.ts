@@ -1,0 +1,85 @@
+import type { LoginBody } from './flow.js';
+import { isRecord, rowOf } from './json.js';
+
+/** What one control of the native form holds at the moment of submission. */
+export interface FormEntry {
+  name: string;
+  value: string;
+  group: string;
+  hidden: boolean;
+}
+
+/** The button that was pressed: the name, value and group of its node. */
+export interface PressedButton {
+  name: string;
+  value: string;
+  group: string;
+}
+
+/** Fields of these groups belong to every method. */
+const SHARED_GROUPS = ['default', 'identifier_first'];
+
+/** Options and triggers for the browser; Kratos has no use for them. */
+const NEVER_SENT = /^(webauthn_login_trigger|passkey_login_trigger|passkey_challenge|captcha_turnstile_options)$/;
+
+/** Results of a ceremony, to be sent by the ceremony that made them only: Kratos would try them before any other method. */
+const CEREMONY_RESULT = /^(passkey_login|webauthn_login)$/;
+
+/** The `method` that goes with a button which is not itself named `method`. */
+const METHOD_OF_BUTTON: Record<string, (group: string) => string> = {
+  resend: () => 'code',
+  address: () => 'code',
+  provider: (group) => group,
+  webauthn_login_trigger: () => 'webauthn',
+  passkey_login_trigger: () => 'passkey',
+};
+
+/** The groups whose fields are checked and sent with a button. */
+export const belongsTo = (group: string, pressed: PressedButton): boolean =>
+  group === pressed.group || SHARED_GROUPS.includes(group);
+
+/**
+ * The values to submit for a pressed button: its own name and value, the hidden fields, and the visible fields of its
+ * group and of the shared groups. The first value of a name wins, the pressed button's own group first; empty values are left out.
+ */
+export function loginBody(entries: FormEntry[], pressed: PressedButton, transientPayload?: object): LoginBody {
+  const body: LoginBody = {};
+  const put = (name: string, value: string) => {
+    if (value !== '' && !Object.hasOwn(body, name) && !NEVER_SENT.test(name)) body[name] = value;
+  };
+  const methodOf = rowOf(METHOD_OF_BUTTON, pressed.name);
+  if (methodOf) put('method', methodOf(pressed.group));
+  put(pressed.name, pressed.value);
+  const own = entries.filter((entry) => entry.group === pressed.group);
+  const others = entries.filter((entry) => entry.group !== pressed.group);
+  for (const { name, value, group, hidden } of [...own, ...others]) {
+    const wanted = hidden || belongsTo(group, pressed);
+    if (wanted && (!CEREMONY_RESULT.test(name) || body['method'] === group)) put(name, value);
+  }
+  return withTransientPayload(body, transientPayload);
+}
+
+/** Merges fields named `transient_payload.…` into the host's payload, whose keys win. */
+function withTransientPayload(body: LoginBody, payload: object | undefined): LoginBody {
+  if (!payload) return body;
+  const merged: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    const [, key] = /^transient_payload\.(.+)$/.exec(name) ?? [];
+    if (!key) continue;
+    merged[key] = value;
+    delete body[name];
+  }
+  return { ...body, transient_payload: { ...merged, ...payload } };
+}
+
+/**
+ * Form-encoded wherever possible: such a request needs no CORS preflight, and Kratos answers it like a JSON one.
+ * Only objects (a transient payload) force JSON.
+ */
+export function encodeBody(body: LoginBody): { body: URLSearchParams | string; headers: Record<string, string> } {
+  const values = Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
+  if (values.some(([, value]) => isRecord(value) || Array.isArray(value))) {
+    return { body: JSON.stringify(Object.fromEntries(values)), headers: { 'Content-Type': 'application/json' } };
+  }
+  return { body: new URLSearchParams(values.map(([name, value]) => [name, String(value)])), headers: {} };
+}
