@@ -45,16 +45,19 @@ export async function startKratos({ variant = 'unified', corsOrigins = [], port,
   const config = kratosConfig({ variant, publicUrl, publicPort, adminPort, smtpPort, corsOrigins });
   const folder = await mkdtemp(join(tmpdir(), 'kratos-'));
   const configFile = join(folder, 'kratos.json');
-  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', removeFolder);
   await writeFile(configFile, JSON.stringify(config, null, 2));
   const kratos = launch(binary, ['serve', '--dev', '--watch-courier', '--sqa-opt-out', '--config', configFile]);
+  const abandon = () => {
+    kratos.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', abandon);
 
   const close = async () => {
     await kratos.stop();
     await mailbox.close();
-    process.off('exit', removeFolder);
-    removeFolder();
+    process.off('exit', abandon);
+    abandon();
   };
   try {
     await ready(adminUrl, kratos);
@@ -93,13 +96,13 @@ function launch(binary, args) {
     stream.on('data', (text) => (log = [...log, ...text.split('\n').filter(Boolean)].slice(-LOG_LINES)));
   }
   const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
   const ended = new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('close', (code, signal) => resolve(`exit code ${code ?? signal}`));
-  }).finally(() => process.off('exit', kill));
+  });
   return {
     ended,
+    kill,
     log: () => log.join('\n'),
     stop() {
       child.kill('SIGTERM');
