@@ -1,25 +1,45 @@
-/** What the package publishes is dist/*.js, and nobody outside needs to know private members. */
+const published = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
+
+/** Attributes carry strings, flags and numbers, and are named after their property. */
+function withAttributes(element) {
+  const carried = element.attributes.filter(({ type }) => /^(string|boolean|number)$/.test(type?.text));
+  element.attributes = carried.map((attribute) => ({
+    ...attribute,
+    name: attribute.fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  }));
+  const nameOf = new Map(element.attributes.map(({ fieldName, name }) => [fieldName, name]));
+  element.members = element.members.filter(isPublic).map(({ attribute, ...member }) => ({
+    ...member,
+    ...(nameOf.has(member.name) && { attribute: nameOf.get(member.name), reflects: true }),
+  }));
+}
+
+/** Speaks of what the package publishes, dist/*.js, and says that the define module registers the tag. */
 const asPublished = {
   name: 'as-published',
-  packageLinkPhase({ customElementsManifest }) {
-    const published = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
-    for (const module of customElementsManifest.modules) {
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const module of modules) {
       module.path = published(module.path);
-      for (const { declaration } of module.exports ?? []) {
-        if (declaration?.module) declaration.module = published(declaration.module);
-      }
-      for (const declaration of module.declarations ?? []) {
-        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-        if (declaration.attributes) declaration.attributes = declaration.attributes.filter(({ name }) => name);
-      }
+      module.declarations = module.declarations.filter(({ customElement }) => customElement);
+      module.declarations.forEach(withAttributes);
+    }
+    const elements = modules.flatMap(({ path, declarations }) => declarations.map((element) => ({ path, ...element })));
+    for (const { declaration } of modules.flatMap((module) => module.exports)) {
+      const element = elements.find(({ name }) => name === declaration.name);
+      if (element) declaration.module = element.path;
+    }
+    const define = modules.find(({ path }) => path === 'dist/define.js');
+    for (const { name, tagName, path } of elements) {
+      const declaration = { name, module: path };
+      define.exports.push({ kind: 'custom-element-definition', name: tagName, declaration });
     }
   },
 };
 
-const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
-
 export default {
-  globs: ['src/*.ts'],
+  globs: ['src/index.ts', 'src/define.ts', 'src/kratos-*.ts'],
+  exclude: ['src/*.styles.ts', 'src/*.view.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

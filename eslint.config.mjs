@@ -54,6 +54,7 @@ export default tseslint.config(
   {
     rules: {
       eqeqeq: 'error',
+      'no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-var': 'error',
       'prefer-const': 'error',
       'object-shorthand': 'error',
@@ -83,7 +84,6 @@ export default tseslint.config(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       '@typescript-eslint/no-dynamic-delete': 'off',
-      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // Typed event listeners are declared by merging.
       '@typescript-eslint/no-unsafe-declaration-merging': 'off',

@@ -54,3 +54,13 @@ test('the types do not name packages that are not dependencies', () => {
     }
   }
 });
+
+test('the manifest names the attributes that the element observes', () => {
+  const observed = inFreshNode(`
+    const { KratosLogin } = await import('./dist/index.js');
+    console.log(JSON.stringify(KratosLogin.observedAttributes));
+  `);
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'kratos-login');
+  assert.deepEqual(element.attributes.map(({ name }) => name).sort(), observed.sort());
+});
