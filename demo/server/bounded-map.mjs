@@ -22,4 +22,16 @@ export class BoundedMap extends Map {
     if (this.size > this.#limit) this.delete(this.keys().next().value);
     return this;
   }
+
+  /**
+   * Drops the oldest entries as long as they match.
+   *
+   * @param {(value: V) => boolean} isStale
+   */
+  dropOldest(isStale) {
+    for (const [key, value] of this) {
+      if (!isStale(value)) return;
+      this.delete(key);
+    }
+  }
 }

@@ -82,15 +82,8 @@ export class Flows {
 
   /** @param {Flow} flow */
   save(flow) {
-    this.#dropStale();
+    this.#flows.dropOldest(({ document }) => Date.parse(document.expires_at) + afterlife < Date.now());
     this.#flows.set(flow.document.id, { ...flow, document: structuredClone(flow.document) });
-  }
-
-  #dropStale() {
-    for (const [id, { document }] of this.#flows) {
-      if (Date.parse(document.expires_at) + afterlife > Date.now()) return;
-      this.#flows.delete(id);
-    }
   }
 }
 

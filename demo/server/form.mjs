@@ -28,9 +28,10 @@ async function readText(ctx) {
   let size = 0;
   for await (const chunk of ctx.req) {
     size += chunk.length;
-    if (size > limit) throw new ApiError(400, { reason: 'The request is too long.' });
-    chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
   }
+  // Only now, because to stop reading would close the connection before the answer.
+  if (size > limit) throw new ApiError(400, { reason: 'The request is too long.' });
   return Buffer.concat(chunks).toString();
 }
 

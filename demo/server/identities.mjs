@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { BoundedMap } from './bounded-map.mjs';
 
 const derive = promisify(scrypt);
 const keyLength = 32;
@@ -14,8 +13,8 @@ const keyLength = 32;
  */
 
 export class Identities {
-  /** @type {BoundedMap<string, Identity>} */
-  #byEmail = new BoundedMap(10_000);
+  /** @type {Map<string, Identity>} */
+  #byEmail = new Map();
   #baseUrl;
   /** Compared with where there is nothing to compare with, so that unknown names take as long as known ones. */
   #decoy = { salt: randomBytes(16), hash: randomBytes(keyLength) };

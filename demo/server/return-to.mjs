@@ -11,7 +11,7 @@ import { ApiError } from './errors.mjs';
 export function resolveReturnTo(config, wish) {
   if (!wish) return config.defaultReturnUrl;
   const target = parse(wish, config.defaultReturnUrl);
-  if (allowList(config).some((allowed) => isBelow(target, allowed))) return URL.canParse(wish) ? wish : target.href;
+  if (allowList(config).some((allowed) => isBelow(target, allowed))) return target.href;
   throw new ApiError(400, {
     id: 'self_service_flow_return_to_forbidden',
     reason: `Nobody may be sent to ${target.href} from here.`,
@@ -28,6 +28,8 @@ function allowList({ allowedReturnUrls, baseUrl }) {
  * @param {string} base
  */
 function parse(wish, base) {
+  // Not against the base at once: "http:x" has another meaning there than by itself.
+  if (URL.canParse(wish)) return new URL(wish);
   if (URL.canParse(wish, base)) return new URL(wish, base);
   throw new ApiError(400, { reason: 'return_to is not an address.' });
 }

@@ -50,9 +50,9 @@ function createLogout({ config, sessions }, ctx) {
   const session = sessions.fromRequest(ctx);
   if (!session) throw noSession();
   const url = new URL(`${config.baseUrl}/self-service/logout`);
-  url.searchParams.set('token', session.logoutToken);
   const wish = ctx.URL.searchParams.get('return_to');
   if (wish) url.searchParams.set('return_to', resolveReturnTo(config, wish));
+  url.searchParams.set('token', session.logoutToken);
   show(ctx, { logout_url: url.href, logout_token: session.logoutToken });
 }
 
@@ -67,9 +67,10 @@ function logout({ config, sessions }, ctx) {
   if (!session) throw noSession();
   if (session.logoutToken !== query.get('token'))
     throw new ApiError(403, { reason: 'The token is of another session.' });
-  const returnTo = resolveReturnTo(config, query.get('return_to'));
   sessions.revoke(session.token);
+  sessions.removeCookie(ctx);
   ctx.state.csrf.rotate();
+  const returnTo = resolveReturnTo(config, query.get('return_to'));
   if (isJsonClient(ctx)) ctx.status = 204;
   else redirect(ctx, returnTo);
 }

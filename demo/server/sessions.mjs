@@ -33,8 +33,7 @@ export class Sessions {
     const bearer = /^bearer (.+)$/i.exec(ctx.get('Authorization'))?.[1];
     const token = ctx.get('X-Session-Token') || ctx.cookies.get(this.#cookieName) || bearer;
     const session = this.#byToken.get(token);
-    if (session && Date.parse(session.document.expires_at) > Date.now()) return session;
-    this.#byToken.delete(token);
+    if (session?.document.active && Date.parse(session.document.expires_at) > Date.now()) return session;
   }
 
   /**
@@ -64,9 +63,10 @@ export class Sessions {
         ],
         issued_at: now,
         identity: identity.document,
-        devices: [...(previous?.document.devices ?? []), device(ctx)],
+        devices: previous?.document.devices ?? [device(ctx)],
       },
     };
+    this.#byToken.dropOldest(({ document }) => Date.parse(document.expires_at) < Date.now());
     this.#byToken.set(session.token, session);
     return session;
   }
@@ -79,9 +79,19 @@ export class Sessions {
     setCookie(ctx, this.#cookieName, session.token, Math.floor(this.#lifespan / 1000));
   }
 
-  /** @param {string} token */
+  /** @param {Context} ctx */
+  removeCookie(ctx) {
+    setCookie(ctx, this.#cookieName, '', 0);
+  }
+
+  /**
+   * @param {string} token
+   * @returns {boolean} whether there is, or was, such a session
+   */
   revoke(token) {
-    return this.#byToken.delete(token);
+    const session = this.#byToken.get(token);
+    if (session) session.document.active = false;
+    return session !== undefined;
   }
 }
 
@@ -96,7 +106,7 @@ function device(ctx) {
   return {
     id: randomUUID(),
     ip_address: `${remoteAddress}:${remotePort}`,
-    user_agent: ctx.get('User-Agent'),
+    user_agent: ctx.get('User-Agent') || null,
     location: '',
   };
 }

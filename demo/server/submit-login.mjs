@@ -61,7 +61,14 @@ async function proceed(server, ctx, flow) {
   const identity = await method.login(attempt);
   server.flows.save(flow);
   if (identity) finish(attempt, identity, method.name, session);
-  else showFlow(server, ctx, { ...flow, document: { ...flow.document, transient_payload: {} } }, 400);
+  else showNext(attempt);
+}
+
+/** @param {import('./methods/index.mjs').Attempt} attempt */
+function showNext({ server, ctx, flow, values }) {
+  // Kratos repeats the payload in this answer only and does not keep it.
+  const document = { ...flow.document, transient_payload: JSON.parse(values.transient_payload ?? '{}') };
+  showFlow(server, ctx, { ...flow, document }, 400);
 }
 
 /**
