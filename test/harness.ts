@@ -40,6 +40,7 @@ const eventTypes: (keyof LoginEventMap)[] = [
 const PATIENCE_MS = 6_000;
 
 const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+const labelsOf = (input: HTMLInputElement): string[] => [...(input.labels ?? [])].map(textOf);
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** A `<kratos-login>` on a page, used as a person uses it: by labels and names of buttons, with keys and pointer. */
@@ -135,7 +136,6 @@ export class LoginHarness {
   }
 
   #find(labelOrName: string): HTMLInputElement | undefined {
-    const labelsOf = (input: HTMLInputElement) => [...(input.labels ?? [])].map(textOf);
     const fields = this.fields();
     return (
       fields.find((input) => labelsOf(input).includes(labelOrName)) ?? fields.find(({ name }) => name === labelOrName)
@@ -229,7 +229,7 @@ export class LoginHarness {
   /** What a failed test wants to know. */
   describe(): string {
     const { state, events } = this;
-    const fields = this.fields().map(({ name }) => name);
+    const fields = this.fields().map((input) => `${input.name}: ${labelsOf(input).join()}`);
     const messages = this.messages().map(({ id, text }) => `${id} ${text}`);
     const last = events.slice(-5).map(({ type, detail }) => ('kind' in detail ? `${type} ${detail.kind}` : type));
     return JSON.stringify({ state, messages, fields, buttons: this.buttons(), events: last }, null, 2);
