@@ -102,7 +102,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
-    ignores: ['src/i18n/locales/**'],
+    ignores: ['src/i18n/locales/**', 'src/*.styles.ts'],
     rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },
   },
   {
