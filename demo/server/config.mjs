@@ -15,6 +15,7 @@ const hour = 60 * minute;
  * @property {number} [lifespan] milliseconds until a login flow expires
  * @property {number} [codeLifespan] milliseconds until a sent code expires
  * @property {number} [sessionLifespan] milliseconds until a session expires
+ * @property {number} [hashCost] of a password, a power of two; tests take a small one
  */
 
 /** @typedef {ReturnType<typeof resolveConfig>} Config */
@@ -44,5 +45,6 @@ export function resolveConfig(options) {
     // Cookies ignore ports, so servers that share a host name need names of their own.
     sessionCookie: port ? `ory_kratos_session_${port}` : 'ory_kratos_session',
     sessionLifespan: options.sessionLifespan ?? 24 * hour,
+    hashCost: options.hashCost ?? 2 ** 14,
   });
 }

@@ -15,13 +15,13 @@ const keyLength = 32;
 export class Identities {
   /** @type {Map<string, Identity>} */
   #byEmail = new Map();
-  #baseUrl;
+  #config;
   /** Compared with where there is nothing to compare with, so that unknown names take as long as known ones. */
   #decoy = { salt: randomBytes(16), hash: randomBytes(keyLength) };
 
-  /** @param {string} baseUrl */
-  constructor(baseUrl) {
-    this.#baseUrl = baseUrl;
+  /** @param {import('./config.mjs').Config} config */
+  constructor(config) {
+    this.#config = config;
   }
 
   /**
@@ -35,8 +35,8 @@ export class Identities {
     const identity = {
       id,
       email: key,
-      password: password === undefined ? undefined : await hashPassword(password),
-      document: identityDocument(id, email, this.#baseUrl),
+      password: password === undefined ? undefined : await this.#hash(password),
+      document: identityDocument(id, email, this.#config.baseUrl),
     };
     this.#byEmail.set(key, identity);
     return identity;
@@ -55,20 +55,19 @@ export class Identities {
   async authenticate(identifier, password) {
     const identity = this.find(identifier);
     const { salt, hash } = identity?.password ?? this.#decoy;
-    const isEqual = timingSafeEqual(await derive(password, salt, keyLength), hash);
+    const isEqual = timingSafeEqual((await this.#hash(password, salt)).hash, hash);
     return isEqual ? identity : undefined;
+  }
+
+  /** @param {string} password */
+  async #hash(password, salt = randomBytes(16)) {
+    return { salt, hash: await derive(password, salt, keyLength, { N: this.#config.hashCost }) };
   }
 }
 
 /** @param {string} identifier */
 function normalize(identifier) {
   return identifier.trim().toLowerCase();
-}
-
-/** @param {string} password */
-async function hashPassword(password) {
-  const salt = randomBytes(16);
-  return { salt, hash: await derive(password, salt, keyLength) };
 }
 
 /**

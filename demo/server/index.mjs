@@ -38,7 +38,7 @@ export function createLoginServer(options) {
   const server = {
     config,
     flows: new Flows(config),
-    identities: new Identities(config.baseUrl),
+    identities: new Identities(config),
     sessions: new Sessions(config),
     mailbox: new Mailbox(),
     errors: new BoundedMap(1000),

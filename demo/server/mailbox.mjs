@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { BoundedMap } from './bounded-map.mjs';
 
 const limit = 200;
@@ -36,14 +36,35 @@ export class Mailbox extends EventEmitter {
    */
   async codeSentTo(address, { count, timeout = 10_000 } = {}) {
     const to = address.toLowerCase();
-    const signal = AbortSignal.timeout(timeout);
-    let mail = this.#pick(to, count);
-    while (!mail) {
-      await once(this, 'change', { signal });
-      mail = this.#pick(to, count);
-    }
+    const mail = this.#pick(to, count) ?? (await this.#wait(to, count, timeout));
     this.#counts.set(to, { ...this.#count(to), read: mail.number });
     return mail.code;
+  }
+
+  /**
+   * @param {string} address
+   * @param {number | undefined} count
+   * @param {number} timeout
+   * @returns {Promise<Mail>}
+   */
+  #wait(address, count, timeout) {
+    return new Promise((resolve, reject) => {
+      const stop = () => {
+        clearTimeout(timer);
+        this.off('change', look);
+      };
+      const look = () => {
+        const mail = this.#pick(address, count);
+        if (!mail) return;
+        stop();
+        resolve(mail);
+      };
+      const timer = setTimeout(() => {
+        stop();
+        reject(new Error(`No code came for ${address} within ${timeout} ms.`));
+      }, timeout);
+      this.on('change', look);
+    });
   }
 
   /**
