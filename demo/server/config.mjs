@@ -1,5 +1,4 @@
-const minute = 60_000;
-const hour = 60 * minute;
+const hour = 60 * 60 * 1000;
 
 /**
  * @typedef {object} ServerOptions

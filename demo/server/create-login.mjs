@@ -1,6 +1,5 @@
 import { alreadyLoggedIn, ApiError, firstFactorRequired } from './errors.mjs';
 import { message } from './messages.mjs';
-import { methods } from './methods/index.mjs';
 import { csrfNode, putNode, sortNodes } from './nodes.mjs';
 import { resolveReturnTo } from './return-to.mjs';
 
@@ -49,7 +48,7 @@ export function createLogin(server, ctx, type) {
  * @param {Flow} flow
  * @param {Omit<import('./methods/index.mjs').Hydration, 'flow'>} context
  */
-function addNodes({ config }, flow, context) {
+function addNodes({ config, methods }, flow, context) {
   const { type, refresh, requested_aal: aal, organization_id: organization, ui } = flow.document;
   // No method here is a second factor, and none belongs to an organization.
   const offered = aal === 'aal1' && organization === null ? methods : [];

@@ -31,7 +31,7 @@ export function csrfProtection(baseUrl) {
 }
 
 /** The secret in the browser's cookie, and the masked tokens made from it. */
-export class CsrfGuard {
+class CsrfGuard {
   #ctx;
   #cookieName;
   #secret;

@@ -11,6 +11,7 @@ import { Flows } from './flows.mjs';
 import { Identities } from './identities.mjs';
 import { addLoginRoutes } from './login-routes.mjs';
 import { Mailbox } from './mailbox.mjs';
+import { methods } from './methods/index.mjs';
 import { showError } from './respond.mjs';
 import { addSessionRoutes } from './session-routes.mjs';
 import { Sessions } from './sessions.mjs';
@@ -20,6 +21,7 @@ import { Sessions } from './sessions.mjs';
 /**
  * @typedef {object} Server what the request handlers work on
  * @property {import('./config.mjs').Config} config
+ * @property {import('./methods/index.mjs').Method[]} methods
  * @property {Flows} flows
  * @property {Identities} identities
  * @property {Sessions} sessions
@@ -37,6 +39,7 @@ export function createLoginServer(options) {
   /** @type {Server} */
   const server = {
     config,
+    methods,
     flows: new Flows(config),
     identities: new Identities(config),
     sessions: new Sessions(config),

@@ -3,7 +3,6 @@ import { alreadyLoggedIn, ApiError, ExpiredError, firstFactorRequired, flowExpir
 import { clearMessages } from './flows.mjs';
 import { readForm } from './form.mjs';
 import { message } from './messages.mjs';
-import { methods } from './methods/index.mjs';
 import { isJsonClient } from './negotiation.mjs';
 import { findNode, input, sortNodes } from './nodes.mjs';
 import { forwardError, redirect, show, showError, showFlow } from './respond.mjs';
@@ -56,7 +55,7 @@ async function proceed(server, ctx, flow) {
   if (Date.parse(expiresAt) < Date.now()) throw new ExpiredError(new Date(expiresAt));
 
   const attempt = { server, ctx, flow, values: await readForm(ctx) };
-  const method = methods.find((candidate) => candidate.isResponsible(attempt));
+  const method = server.methods.find((candidate) => candidate.isResponsible(attempt));
   if (!method) throw new FormError({ message: message('noMethod') });
   const identity = await method.login(attempt);
   server.flows.save(flow);
@@ -139,8 +138,9 @@ function replace(server, ctx, flow, { expiredAt }) {
  */
 function toFindings(error) {
   if (error instanceof FormError) return error.findings;
-  if (error instanceof ApiError && error.status === 400)
+  if (error instanceof ApiError && error.status === 400) {
     return [{ message: message('generic', { reason: error.reason }) }];
+  }
 }
 
 /**

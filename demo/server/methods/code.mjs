@@ -118,6 +118,8 @@ function showCodeField(flow, identifier) {
 }
 
 /**
+ * As in Kratos 1.3, the identifier is hidden afterwards, even where it is what was wrong.
+ *
  * @param {Attempt} attempt
  * @param {string} identifier
  */

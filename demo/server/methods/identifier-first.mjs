@@ -3,7 +3,6 @@ import { FormError } from '../errors.mjs';
 import { clearMessages } from '../flows.mjs';
 import { message } from '../messages.mjs';
 import { csrfNode, findNode, identifierNode, methodNode, putNode, setValue } from '../nodes.mjs';
-import { methods } from './index.mjs';
 
 /** @typedef {import('./index.mjs').Method} Method */
 /** @typedef {import('./index.mjs').Attempt} Attempt */
@@ -42,11 +41,11 @@ export const identifierFirst = {
  * @param {Attempt} attempt
  * @param {import('../identities.mjs').Identity} [identity]
  */
-function offerMethods({ ctx, flow, values }, identity) {
+function offerMethods({ server, ctx, flow, values }, identity) {
   clearMessages(flow);
   setValue(flow.document.ui.nodes, 'identifier', values.identifier ?? '');
   const hydration = { flow, identity, csrfToken: () => ctx.state.csrf.token() };
-  const offered = methods.map((method) => method.addToCredentials?.(hydration) ?? false);
+  const offered = server.methods.map((method) => method.addToCredentials?.(hydration) ?? false);
   if (!offered.includes(true)) throw new FormError({ message: message('accountNotFound'), field: 'identifier' });
 }
 

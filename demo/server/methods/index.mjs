@@ -33,5 +33,9 @@ import { switchedOff } from './switched-off.mjs';
  * @property {(attempt: Attempt) => Promise<Identity | undefined>} login who it is; undefined where the flow goes on
  */
 
-/** In the order in which they are asked whether they are responsible. @type {Method[]} */
+/**
+ * In the order in which they are asked whether they are responsible.
+ *
+ * @type {Method[]}
+ */
 export const methods = [password, code, switchedOff, identifierFirst];

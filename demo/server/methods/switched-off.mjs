@@ -1,7 +1,10 @@
 import { methodDisabled } from '../errors.mjs';
 
-/** Recognizes the methods that Kratos has and this server does not, and refuses them as Kratos does where they are disabled. */
-/** @type {import('./index.mjs').Method} */
+/**
+ * Recognizes the methods that Kratos has and this server does not, and refuses them as Kratos does where they are disabled.
+ *
+ * @type {import('./index.mjs').Method}
+ */
 export const switchedOff = {
   name: 'switched-off',
 
