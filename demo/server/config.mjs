@@ -42,7 +42,7 @@ export function resolveConfig(options) {
     lifespan: options.lifespan ?? (variant === 'short-lived' ? 3000 : hour),
     codeLifespan: options.codeLifespan ?? hour,
     // Cookies ignore ports, so servers that share a host name need names of their own.
-    sessionCookie: port ? `ory_kratos_session_${port}` : 'ory_kratos_session',
+    sessionCookie: ['ory_kratos_session', ...(`${port}${pathname}`.match(/\w+/g) ?? [])].join('_'),
     sessionLifespan: options.sessionLifespan ?? 24 * hour,
     hashCost: options.hashCost ?? 2 ** 14,
   });

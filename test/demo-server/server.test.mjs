@@ -42,6 +42,7 @@ test('a Koa app can mount it below a path', async (t) => {
   assert.equal(flow.request_url, `${baseUrl}/self-service/login/browser`);
   const { body } = await client.submit(flow, { method: 'password', identifier: 'ada@example.com', password });
   assert.equal(body.continue_with[0].redirect_browser_to, `${new URL(baseUrl).origin}/`);
+  assert.ok(client.cookies.has(`ory_kratos_session_${http.address().port}_ory`));
   const page = await fetch(new URL('/.orynot', baseUrl));
   assert.equal(await page.text(), 'a page');
 });
