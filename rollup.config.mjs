@@ -27,7 +27,7 @@ function ownTrustedTypesPolicy() {
   return {
     name: 'own-trusted-types-policy',
     transform(code, id) {
-      if (!id.includes('/node_modules/')) return null;
+      if (!/[\\/]node_modules[\\/]/.test(id)) return null;
       const renamed = code.replace(creation, (_, trustedTypes) => {
         replaced++;
         return `(rules=>{try{return ${trustedTypes}.createPolicy("kratos-elements",rules)}catch{}})(`;

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runCheck, runTogether } from './support/checks.mjs';
+import { runTogether } from './support/checks.mjs';
 import { ensureChromium } from './support/chromium.mjs';
 
 const build = { name: 'build and size', run: 'npm run --silent build', show: true };
@@ -88,9 +88,7 @@ installPackages();
 if (values.only !== 'static') ensureChromium();
 
 const results = [];
-for (const checks of stages) {
-  results.push(...(checks.length > 1 ? await runTogether(checks) : await Promise.all(checks.map(runCheck))));
-}
+for (const checks of stages) results.push(...(await runTogether(checks)));
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 if (total('passed') + total('failed') === 0) throw new Error('No test file matches');
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);

@@ -18,7 +18,7 @@ import { delimiter, resolve } from 'node:path';
  * @param {Check} check
  * @returns {Promise<Count>}
  */
-export async function runCheck({ name, run, count, show, live }) {
+async function runCheck({ name, run, count, show, live }) {
   const start = performance.now();
   if (live) console.log(`\n── ${name}: ${run}`);
   const { code, output } = await execute(run, live);
