@@ -7,8 +7,8 @@ import en from './i18n/locales/en.js';
 import { Translator } from './i18n/translate.js';
 import { styles } from './kratos-login.styles.js';
 import { view } from './kratos-login.view.js';
-import { LoginForm, pressedButton } from './login-form.js';
-import { buttonKey } from './nodes/context.js';
+import { LoginForm } from './login-form.js';
+import { buttonKey, pressedButton } from './nodes/context.js';
 import { isSubmit, layoutOf } from './nodes/layout.js';
 import { loginBody } from './protocol/body.js';
 import type { Connection } from './protocol/client.js';
@@ -146,7 +146,7 @@ export class KratosLogin extends LitElement {
     connection: () => this.#connection(),
     parameters: () => this.#parameters(),
     changed: (previous, next) => {
-      this.#form.remember(previous.flow);
+      this.#form.remember();
       if (next.flow !== previous.flow) this.#form.invalid.clear();
       this.#changes.push([previous, next]);
     },

@@ -8,8 +8,8 @@ import type { Failure } from './protocol/failure.js';
 export function reportError(target: EventTarget, failure: Failure, state: FlowState, texts: Translator): void {
   const { messages = [], ...rest } = failure;
   const [first] = messages;
-  const message = first ? texts.text(first) : texts.word(failure.kind);
   const recovered = state.status === 'ready' && state.recovered && state.failure === failure;
+  const message = first ? texts.text(first) : texts.failure(failure.kind, recovered);
   dispatch(target, 'login-error', { ...rest, message, messages, flow: state.flow, recovered });
 }
 

@@ -21,6 +21,8 @@ export interface Run {
   existing: boolean;
 }
 
+const kept: readonly string[] = flowTypes.login.kept;
+
 type Next = {
   [T in Outcome['type']]: (outcome: Extract<Outcome, { type: T }>, run: Run) => Promise<Outcome> | undefined;
 };
@@ -34,16 +36,16 @@ const next: Next = {
   unclear: (outcome, run) => ask(outcome, { ...outcome, type: 'failed' }, run),
   moved: ({ url }, { client, flow }) => {
     const query = new URL(url).searchParams;
-    if (client.creates(url) && !query.has('login_challenge')) return client.follow(url);
+    if (client.creates(url) && !query.has('login_challenge')) return client.create(Object.fromEntries(query));
     return flow && query.get('flow') === flow.id ? client.get(flow.id) : undefined;
   },
   replaced: ({ flowId, failure }, run) => {
     run.failure = failure;
     run.renewed = true;
-    const lost = flowTypes.login.lostOnReplacement.some((name) => run.parameters[name]);
+    const lost = Object.entries(run.parameters).some(([name, value]) => value && !kept.includes(name));
     return lost ? run.client.create(run.parameters) : run.client.get(flowId);
   },
-  spent: ({ failure }, run) => renew(failure, run.parameters, run),
+  spent: ({ failure }, run) => (run.renewed ? undefined : renew(failure, run.parameters, run)),
   'first-factor': ({ failure }, run) => {
     const { aal: _aal, via: _via, refresh: _refresh, ...parameters } = run.parameters;
     return renew(failure, parameters, run);
@@ -64,8 +66,7 @@ export async function follow(first: Promise<Outcome>, run: Run): Promise<Outcome
   return { type: 'failed', failure: tooManyAnswers };
 }
 
-function renew(failure: Failure, parameters: LoginParameters, run: Run): Promise<Outcome> | undefined {
-  if (run.renewed) return undefined;
+function renew(failure: Failure, parameters: LoginParameters, run: Run): Promise<Outcome> {
   run.renewed = true;
   run.failure = failure;
   return run.client.create(parameters);

@@ -58,8 +58,8 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
     case 'flow':
       return { status: 'ready', flow: event.flow, failure: event.failure, recovered: Boolean(event.recovered) };
     case 'session': {
-      const { session, sessionToken, continueWith, existing } = event;
-      return { status: 'complete', flow, session, sessionToken, continueWith, existing };
+      const { type: _type, ...session } = event;
+      return { ...session, status: 'complete', flow };
     }
     case 'abort':
       return flow ? { status: 'ready', flow, recovered: false } : { status: 'idle' };

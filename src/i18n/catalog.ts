@@ -3,7 +3,6 @@ import type { LoginErrorKind } from '../protocol/failure.js';
 /** The element's own words. */
 export type Word =
   | 'loading'
-  | 'busy'
   | 'or'
   | 'retry'
   | 'restart'
@@ -11,13 +10,16 @@ export type Word =
   | 'other-address'
   | 'complete'
   | 'offline'
-  | LoginErrorKind;
+  /** An error whose kind has no text of its own. */
+  | 'failed'
+  /** A fresh flow has taken the place of one that was of no use any more. */
+  | 'renewed';
 
 /**
- * Texts by own word or by Kratos' message id. `{name}` stands for the member of that name in a message's `context`.
- * Ids that Kratos uses for arbitrary text (4000001, 5000001, 1070002) have no place here.
+ * Texts by own word, by kind of error, or by Kratos' message id. `{name}` stands for the member of that name in a
+ * message's `context`. Ids that Kratos uses for arbitrary text (4000001, 5000001, 1070002) have no place here.
  */
-export type Catalog = Record<Word, string> & Record<number, string>;
+export type Catalog = Record<Word, string> & Partial<Record<LoginErrorKind, string>> & Record<number, string>;
 
 /** A host's own texts, merged over the catalogue. */
-export type Messages = Partial<Record<Word, string>> & Record<number, string>;
+export type Messages = Partial<Catalog>;

@@ -1,32 +1,27 @@
+import type { LoginErrorKind } from '../protocol/failure.js';
 import type { UiText } from '../protocol/flow.js';
 import { rowOf } from '../protocol/json.js';
 import type { Catalog, Messages, Word } from './catalog.js';
 
-const scalar = (value: unknown): string => (/string|number/.test(typeof value) ? String(value) : '');
-
 /** Looks texts up: the host's own, then the catalogue's, then the server's. */
 export class Translator {
-  readonly #sources: Record<string | number, string | undefined>[];
+  readonly #texts: Messages;
 
   constructor(catalog: Catalog, own: Messages | undefined) {
-    this.#sources = [{ ...own }, catalog];
+    this.#texts = { ...catalog, ...own };
   }
 
   word(word: Word): string {
-    return this.#find(word) ?? '';
+    return rowOf(this.#texts, word) ?? '';
+  }
+
+  /** What a person reads about an error without a message of Kratos'. */
+  failure(kind: LoginErrorKind, recovered: boolean): string {
+    return recovered ? this.word('renewed') : (rowOf(this.#texts, kind) ?? this.word('failed'));
   }
 
   text({ id, text, context = {} }: UiText): string {
-    const template = this.#find(id);
-    if (!template) return text;
-    return template.replace(/\{(\w+)\}/g, (_, name: string) => scalar(rowOf(context, name)));
-  }
-
-  #find(key: Word | number): string | undefined {
-    for (const source of this.#sources) {
-      const found = rowOf(source, key);
-      if (typeof found === 'string') return found;
-    }
-    return undefined;
+    const own = rowOf(this.#texts, id);
+    return own ? own.replace(/\{(\w+)\}/g, (_, name: string) => String(rowOf(context, name) ?? '')) : text;
   }
 }

@@ -1,20 +1,18 @@
-import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { InputNode, UiNode } from '../protocol/flow.js';
 import { rowOf } from '../protocol/json.js';
 import { button } from './button.js';
 import { anchor, division, image, text, unknown } from './content.js';
-import type { RenderContext } from './context.js';
+import { idOf, nodeKey, type RenderContext } from './context.js';
 import { field, hiddenInput } from './input.js';
 import type { GroupLayout } from './layout.js';
+import { nodeMessages } from './messages.js';
 
 type Renderer<Node extends UiNode> = (node: Node, context: RenderContext) => unknown;
 
-const inputs: Record<string, Renderer<InputNode>> = {
-  hidden: hiddenInput,
-  submit: button,
-  button,
-};
+/** Input type → renderer; every other type is a field. They show their messages themselves. */
+const inputs: Record<string, Renderer<InputNode>> = { hidden: hiddenInput, submit: button, button };
 
 /** Node type → renderer, exhaustive by type. A script is never executed and never put into a document. */
 const renderers: { [T in UiNode['type']]: Renderer<Extract<UiNode, { type: T }>> } = {
@@ -27,21 +25,17 @@ const renderers: { [T in UiNode['type']]: Renderer<Extract<UiNode, { type: T }>>
 };
 
 function renderNode(node: UiNode, context: RenderContext): unknown {
-  const content = ((rowOf(renderers, node.type) ?? unknown) as Renderer<UiNode>)(node, context);
-  if (content === nothing) return nothing;
   const hidden = node.type === 'input' && node.attributes.type === 'hidden';
-  return html`<div part=${hidden ? nothing : 'field'} ?hidden=${hidden} data-group=${node.group}>${content}</div>`;
+  const content = ((rowOf(renderers, node.type) ?? unknown) as Renderer<UiNode>)(node, context);
+  const said = node.type === 'input' ? nothing : nodeMessages(node.messages, `${idOf(node, context)}m`, context);
+  return keyed(
+    context.flow.id + nodeKey(node),
+    html`<div part=${hidden ? nothing : 'field'} ?hidden=${hidden} data-group=${node.group}>${content}${said}</div>`,
+  );
 }
 
 /** The nodes of one group, between the slots for the page's own content before and after it. */
-export function renderGroup({ group, nodes }: GroupLayout, context: RenderContext): unknown {
-  return html`<slot name="before-${group}"></slot>
-    <div part="group">
-      ${repeat(
-        nodes,
-        (node) => `${context.flow.id}:${context.keys.get(node)}`,
-        (node) => renderNode(node, context),
-      )}
-    </div>
+export const renderGroup = ({ group, nodes }: GroupLayout, context: RenderContext): TemplateResult =>
+  html`<slot name="before-${group}"></slot>
+    <div part="group">${nodes.map((node) => renderNode(node, context))}</div>
     <slot name="after-${group}"></slot>`;
-}

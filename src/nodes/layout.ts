@@ -1,18 +1,8 @@
 import type { InputNode, LoginFlow, UiNode } from '../protocol/flow.js';
 
 /** Groups from top to bottom; unknown ones come behind these. Providers are set apart below. */
-const ORDER = [
-  'default',
-  'identifier_first',
-  'captcha',
-  'password',
-  'code',
-  'totp',
-  'webauthn',
-  'passkey',
-  'lookup_secret',
-];
-const PROVIDERS = ['oidc', 'saml'];
+const ORDER = 'default identifier_first captcha password code totp webauthn passkey lookup_secret'.split(' ');
+const PROVIDERS = /^(oidc|saml)$/;
 
 export interface GroupLayout {
   group: string;
@@ -26,12 +16,15 @@ export interface Layout {
   primary?: InputNode | undefined;
 }
 
-export const isInput = (node: UiNode): node is InputNode => node.type === 'input';
-export const isSubmit = (node: UiNode): node is InputNode => isInput(node) && node.attributes.type === 'submit';
-export const isButton = (node: UiNode): node is InputNode =>
-  isInput(node) && /^(submit|button)$/.test(node.attributes.type);
-export const isHidden = (node: UiNode): node is InputNode => isInput(node) && node.attributes.type === 'hidden';
-export const isField = (node: UiNode): node is InputNode => isInput(node) && !isHidden(node) && !isButton(node);
+const isInput = (node: UiNode, type: RegExp): node is InputNode =>
+  node.type === 'input' && type.test(node.attributes.type);
+
+export const isSubmit = (node: UiNode): node is InputNode => isInput(node, /^submit$/);
+export const isButton = (node: UiNode): node is InputNode => isInput(node, /^(submit|button)$/);
+export const isHidden = (node: UiNode): node is InputNode => isInput(node, /^hidden$/);
+export const isField = (node: UiNode): node is InputNode => isInput(node, /^(?!(submit|button|hidden)$)/);
+
+const isMethod = (node: UiNode): node is InputNode => isSubmit(node) && node.attributes.name === 'method';
 
 /** Groups to be filled in come before those that are a mere button. */
 const rank = ({ group, nodes }: GroupLayout): number => {
@@ -40,26 +33,20 @@ const rank = ({ group, nodes }: GroupLayout): number => {
 };
 
 /** Fields before buttons, methods before anything that asks for a further code. */
-const place = (node: UiNode): number => (!isButton(node) ? 0 : node.attributes.name === 'method' ? 1 : 2);
+const place = (node: UiNode): number => [isHidden, isField, isMethod, isButton].findIndex((is) => is(node));
 
 /** Arranges the nodes: the order in which the server sends them is a hint, not a layout. */
 export function layoutOf({ ui }: LoginFlow): Layout {
-  const names = [...new Set(ui.nodes.map(({ group }) => group))];
-  const groups = names
+  const all = [...new Set(ui.nodes.map(({ group }) => group))]
     .map((group) => ({
       group,
       nodes: ui.nodes.filter((node) => node.group === group).sort((a, b) => place(a) - place(b)),
     }))
     .sort((a, b) => rank(a) - rank(b));
-  const providers = groups.filter(({ group }) => PROVIDERS.includes(group));
-  const others = groups.filter(({ group }) => !PROVIDERS.includes(group));
-  return { groups: others, providers, primary: primaryOf(others.flatMap(({ nodes }) => nodes)) };
-}
-
-function primaryOf(nodes: UiNode[]): InputNode | undefined {
-  const buttons = nodes
-    .filter(isSubmit)
-    .filter(({ attributes }) => attributes.name === 'method' && !attributes.disabled);
+  const groups = all.filter(({ group }) => !PROVIDERS.test(group));
+  const nodes = groups.flatMap((layout) => layout.nodes);
+  const buttons = nodes.filter(isMethod).filter(({ attributes }) => !attributes.disabled);
   // A method with fields of its own, such as a password, before one that only needs the shared ones.
-  return buttons.find((button) => nodes.some((node) => isField(node) && node.group === button.group)) ?? buttons[0];
+  const withFields = buttons.find(({ group }) => nodes.some((node) => isField(node) && node.group === group));
+  return { groups, providers: all.filter(({ group }) => PROVIDERS.test(group)), primary: withFields ?? buttons[0] };
 }

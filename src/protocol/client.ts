@@ -30,8 +30,8 @@ export class Client {
 
   /** Creates a browser flow. */
   create(parameters: LoginParameters): Promise<Outcome> {
-    const query = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
-    return this.#request('create', `${this.#path}/browser`, query);
+    const given = Object.entries(parameters).filter(([, value]) => value);
+    return this.#request('create', `${this.#path}/browser`, given as [string, string][]);
   }
 
   /** Reads a flow. */
@@ -41,57 +41,44 @@ export class Client {
 
   /** Submits values to a flow. */
   submit(flowId: string, body: LoginBody): Promise<Outcome> {
-    return this.#request('submit', this.#path, [['flow', flowId]], {
-      method: 'POST',
-      ...encodeBody(body),
-    });
+    return this.#request('submit', this.#path, [['flow', flowId]], { method: 'POST', ...encodeBody(body) });
   }
 
   /** Asks for the current session. */
   whoami(): Promise<Outcome> {
-    return this.#request('whoami', 'sessions/whoami', []);
+    return this.#request('whoami', 'sessions/whoami');
   }
 
-  /** Creates the flow that a "location change" answer asks for, with the query of its address. */
-  follow(address: string): Promise<Outcome> {
-    return this.#request('create', `${this.#path}/browser`, [...new URL(address).searchParams]);
-  }
-
-  /** Where the flow that an address names is created, or undefined if the address is another one. */
+  /** Whether an address is where flows are created. */
   creates(address: string): boolean {
     return new URL(address).pathname.endsWith(`/${this.#path}/browser`);
   }
 
-  async #request(kind: RequestKind, path: string, query: string[][], init: RequestInit = {}): Promise<Outcome> {
+  async #request(
+    kind: RequestKind,
+    path: string,
+    query: [string, string][] = [],
+    init?: RequestInit,
+  ): Promise<Outcome> {
     const { baseUrl, timeout } = this.#connection;
     const base = httpUrl(baseUrl);
     if (!base) return classify(kind, { failure: 'base-url', cause: baseUrl });
     const url = new URL(base);
     url.pathname = `${url.pathname.replace(/\/+$/, '')}/${path}`;
-    url.search = new URLSearchParams(query).toString();
+    url.search = String(new URLSearchParams(query));
     url.hash = '';
-
-    const abort = new AbortController();
-    const given = timeout > 0 ? Math.min(timeout, MAX_TIMEOUT) : MAX_TIMEOUT;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let failure: 'timeout' | 'aborted' | undefined;
-    const ended = new Promise<never>((_, reject) => {
-      const end = (why: typeof failure) => () => {
-        failure = why;
-        reject(new Error(why));
-        abort.abort();
-      };
-      timer = setTimeout(end('timeout'), given);
-      if (this.#signal.aborted) end('aborted')();
-      this.#signal.addEventListener('abort', end('aborted'), { once: true, signal: abort.signal });
-    });
+    const late = AbortSignal.timeout(timeout > 0 ? Math.min(timeout, MAX_TIMEOUT) : MAX_TIMEOUT);
+    const signal = AbortSignal.any([this.#signal, late]);
     try {
-      return classify(kind, await Promise.race([ended, this.#answer(url.href, { ...init, signal: abort.signal })]));
+      signal.throwIfAborted();
+      // A `fetch` of the page's own may not heed the signal.
+      const given = new Promise<never>((_, reject) => {
+        signal.onabort = () => reject(signal.reason as Error);
+      });
+      return classify(kind, await Promise.race([given, this.#answer(url.href, { ...init, signal })]));
     } catch (cause) {
-      return classify(kind, { failure: failure ?? 'network', cause });
-    } finally {
-      clearTimeout(timer);
-      abort.abort();
+      const failure = this.#signal.aborted ? 'aborted' : late.aborted ? 'timeout' : 'network';
+      return classify(kind, { failure, cause });
     }
   }
 

@@ -1,49 +1,45 @@
-import type { LoginErrorKind } from './failure.js';
+import type { Failure, LoginErrorKind } from './failure.js';
 import { rowOf } from './json.js';
 import type { NoAnswer, RequestKind } from './outcome.js';
 
 /** What an error means, and which `Outcome` it makes; `failed` unless said otherwise. */
 export interface Verdict {
   kind: LoginErrorKind;
-  next?: 'spent' | 'unclear' | 'first-factor' | 'failed';
+  next?: 'spent' | 'unclear' | 'first-factor';
   retryable?: boolean;
   hint?: string;
 }
 
 const signedIn: Verdict = { kind: 'forbidden', next: 'unclear' };
+const serverFault: Verdict = { kind: 'server', retryable: true };
+const misconfigured = (hint: string): Verdict => ({ kind: 'configuration', hint });
 
 const errorIds: Record<string, Verdict> = {
   session_already_available: signedIn,
   session_aal_already_fulfilled: signedIn,
   session_aal1_required: { kind: 'aal', next: 'first-factor' },
   session_aal2_required: { kind: 'aal' },
-  session_refresh_required: { kind: 'forbidden', hint: 'Set the `refresh` attribute to ask for a fresh login.' },
+  session_refresh_required: { kind: 'forbidden', hint: 'Set `refresh`.' },
   session_inactive: { kind: 'forbidden', next: 'spent' },
   session_verified_address_required: { kind: 'verification' },
   security_csrf_violation: { kind: 'csrf', next: 'spent' },
   security_identity_mismatch: { kind: 'identity-mismatch', next: 'spent' },
   self_service_flow_expired: { kind: 'expired', next: 'spent' },
   self_service_flow_replaced: { kind: 'replaced', next: 'spent' },
-  self_service_flow_disabled: { kind: 'configuration', hint: 'This self-service flow is disabled in Kratos.' },
+  self_service_flow_disabled: misconfigured('The flow is disabled in Kratos.'),
   self_service_flow_return_to_forbidden: {
     kind: 'return-to',
-    hint: 'Add the address in `return-to` to selfservice.allowed_return_urls.',
+    hint: 'Add `return-to` to selfservice.allowed_return_urls.',
   },
-  browser_location_change_required: { kind: 'protocol', hint: 'Kratos named no http(s) address to go to.' },
+  browser_location_change_required: { kind: 'protocol', hint: 'Kratos named no http(s) address.' },
   identity_disabled: { kind: 'disabled' },
-  invalid_configuration: { kind: 'configuration', hint: 'Kratos calls its own configuration invalid; see its log.' },
-  upstream_error: { kind: 'server', retryable: true },
+  invalid_configuration: misconfigured('See the log of Kratos.'),
+  upstream_error: serverFault,
 };
 
 const errorStatuses: Partial<Record<RequestKind, Record<number, Verdict>>> = {
-  create: {
-    400: { kind: 'configuration', hint: 'Kratos refused the parameters; see `cause` and the attributes of the tag.' },
-    403: { kind: 'forbidden' },
-  },
-  submit: {
-    400: { kind: 'server', next: 'spent' },
-    401: { kind: 'disabled' },
-  },
+  create: { 400: misconfigured('Kratos refused the attributes, see `cause`.'), 403: { kind: 'forbidden' } },
+  submit: { 400: { kind: 'server', next: 'spent' }, 401: { kind: 'disabled' } },
 };
 
 const anyRequest: Record<number, Verdict> = {
@@ -53,51 +49,20 @@ const anyRequest: Record<number, Verdict> = {
   410: { kind: 'expired', next: 'spent' },
 };
 
-const wrongAddress: Verdict = {
-  kind: 'configuration',
-  hint: 'There is no Kratos at this address: check `base-url`, its path included.',
-};
+const noKratos = 'No Kratos answers here: check `base-url` and any proxy.';
 
-export const unexpected: Verdict = {
-  kind: 'protocol',
-  next: 'unclear',
-  retryable: true,
-  hint: 'The answer is not from Kratos: check `base-url` and what stands between the page and Kratos.',
-};
+export const unexpected: Verdict = { kind: 'protocol', next: 'unclear', retryable: true, hint: noKratos };
 
-export const tooOld: Verdict = { kind: 'unsupported', hint: 'Kratos 0.5 and older are not supported.' };
+export const tooOld: Verdict = { kind: 'unsupported', hint: 'Kratos 0.5 is too old.' };
 
 export const noAnswer: Record<Exclude<NoAnswer['failure'], 'aborted'>, Verdict> = {
   network: {
     kind: 'network',
     retryable: true,
-    hint:
-      'If Kratos is up, look at CORS: serve.public.cors needs enabled: true and this exact origin in ' +
-      'allowed_origins (`*` does not work with cookies).',
+    hint: 'If Kratos runs: serve.public.cors must be enabled, with exactly this origin in allowed_origins.',
   },
   timeout: { kind: 'timeout', retryable: true },
-  'base-url': { kind: 'configuration', hint: '`base-url` is not an http(s) address.' },
-};
-
-/** On the second refusal in a row: the first one got a fresh token, so it is the cookie that does not come along. */
-export const cookiesBlocked: Verdict & { retryable: boolean } = {
-  kind: 'cookies-blocked',
-  retryable: false,
-  hint:
-    'The CSRF cookie did not come back. Page and Kratos must be on the same site (localhost and 127.0.0.1 are not); ' +
-    'see cookies.domain, cookies.same_site and serve.public.base_url.',
-};
-
-export const tooManyAnswers: Verdict & { retryable: boolean } = {
-  kind: 'protocol',
-  retryable: true,
-  hint: 'Kratos kept sending us on; its redirects may form a loop.',
-};
-
-export const noMethod: Verdict & { retryable: boolean } = {
-  kind: 'configuration',
-  retryable: false,
-  hint: 'The flow has nothing to press: no login method is enabled that this person or request can use.',
+  'base-url': misconfigured('`base-url` is no http(s) address.'),
 };
 
 export const verdictOnId = (id: string): Verdict | undefined => rowOf(errorIds, id);
@@ -105,20 +70,24 @@ export const verdictOnId = (id: string): Verdict | undefined => rowOf(errorIds, 
 /** @param json whether the body was a JSON object; a page in HTML says little by its status. */
 export function verdictOnStatus(status: number, request: RequestKind, json: boolean): Verdict | undefined {
   if (status === 429) return { kind: 'rate-limited', retryable: true };
-  if (status >= 500) return { kind: 'server', retryable: true };
-  if (status === 404 && request === 'create') return wrongAddress;
-  if (!json) return undefined;
-  return rowOf(errorStatuses[request] ?? {}, status) ?? rowOf(anyRequest, status);
+  if (status >= 500) return serverFault;
+  if (status === 404 && request === 'create') return misconfigured(noKratos);
+  return json ? (rowOf(errorStatuses[request] ?? {}, status) ?? rowOf(anyRequest, status)) : undefined;
 }
 
-export const notAFlow: Verdict & { retryable: boolean } = {
-  kind: 'protocol',
+/** On the second refusal in a row: the first one got a fresh token, so it is the cookie that does not come along. */
+export const cookiesBlocked: Failure = {
+  kind: 'cookies-blocked',
   retryable: false,
-  hint: 'What was set as `flow` is not a login flow of Kratos 0.6 or later.',
+  hint:
+    'The CSRF cookie does not come back. Page and Kratos must be on one site (localhost and 127.0.0.1 are two); ' +
+    'see cookies.domain, cookies.same_site, serve.public.base_url.',
 };
 
-export const noCeremony: Verdict & { retryable: boolean } = {
-  kind: 'unsupported',
-  retryable: false,
-  hint: 'This version of the element cannot do what this button asks of the browser.',
-};
+export const tooManyAnswers: Failure = { kind: 'protocol', retryable: true, hint: 'Kratos sends us in circles.' };
+
+export const noMethod: Failure = { kind: 'configuration', retryable: false, hint: 'The flow offers no method.' };
+
+export const notAFlow: Failure = { kind: 'protocol', retryable: false, hint: '`flow` is no login flow.' };
+
+export const noCeremony: Failure = { kind: 'unsupported', retryable: false, hint: 'No code for this button yet.' };

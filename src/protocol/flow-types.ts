@@ -1,15 +1,16 @@
-/** Flow type → where it lives and what its creation may be asked for. A further flow type is a further row. */
+/** Flow type → where it lives. A further flow type is a further row. */
 export const flowTypes = {
   login: {
     path: 'login',
-    parameters: ['refresh', 'aal', 'return_to', 'login_challenge', 'organization', 'via', 'identity_schema'],
-    /** Creation parameters that Kratos does not carry into the flow that replaces an expired one. */
-    lostOnReplacement: ['refresh', 'aal', 'login_challenge', 'organization', 'via', 'identity_schema'],
+    /** Creation parameters that Kratos carries into the flow that replaces an expired one; it loses the others. */
+    kept: ['return_to'],
   },
 } as const;
 
 export type FlowType = keyof typeof flowTypes;
-export type LoginParameter = (typeof flowTypes)['login']['parameters'][number];
+
+export type LoginParameter =
+  'refresh' | 'aal' | 'return_to' | 'login_challenge' | 'organization' | 'via' | 'identity_schema';
 
 /** Query parameters of a creation request; `undefined` and `''` are left out. */
 export type LoginParameters = Partial<Record<LoginParameter, string | undefined>>;

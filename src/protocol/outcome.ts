@@ -87,7 +87,7 @@ function judge(answer: Answer, request: RequestKind, verdict: Verdict | undefine
  */
 export const decisions: { name: string; decide: (answer: Answer, request: RequestKind) => Outcome | undefined }[] = [
   {
-    name: 'a flow',
+    name: 'flow',
     decide: ({ body }, request) => {
       const flow = parseFlow(body);
       const doubtful = request === 'submit' && Boolean(flow?.ui.messages?.some(({ id }) => id === GENERIC_ERROR));
@@ -95,11 +95,11 @@ export const decisions: { name: string; decide: (answer: Answer, request: Reques
     },
   },
   {
-    name: 'a flow of Kratos 0.5',
+    name: 'old flow',
     decide: (answer, request) => (objectAt(answer.body, 'methods') ? judge(answer, request, tooOld) : undefined),
   },
   {
-    name: 'a session',
+    name: 'session',
     decide: (answer, request) => {
       const { body, status } = answer;
       const asked = request === 'whoami' && status === 200 && stringAt(body, 'id') ? body : undefined;
@@ -118,14 +118,14 @@ export const decisions: { name: string; decide: (answer: Answer, request: Reques
     },
   },
   {
-    name: 'another address',
+    name: 'address',
     decide: ({ body, url }) => {
       const address = httpUrl(stringAt(body, 'redirect_browser_to'), url);
       return address ? { type: 'moved', url: address } : undefined;
     },
   },
   {
-    name: 'another flow',
+    name: 'replacement',
     decide: (answer) => {
       const flowId = stringAt(answer.body, 'use_flow_id');
       const verdict = verdictOnId(errorIdOf(answer)) ?? { kind: 'replaced' };
@@ -133,25 +133,28 @@ export const decisions: { name: string; decide: (answer: Answer, request: Reques
     },
   },
   {
-    name: 'an error id',
+    name: 'error id',
     decide: (answer, request) => judge(answer, request, verdictOnId(errorIdOf(answer))),
   },
   {
-    name: 'a redirect to a page that names a flow',
+    name: 'page of a flow',
     decide: ({ body, redirected, url }) => {
       const flowId = body === undefined && redirected ? new URL(url).searchParams.get('flow') : null;
       return flowId && UUID.test(flowId) ? { type: 'replaced', flowId } : undefined;
     },
   },
   {
-    name: 'a status',
+    name: 'status',
     decide: (answer, request) => judge(answer, request, verdictOnStatus(answer.status, request, isRecord(answer.body))),
   },
 ];
 
-/** Kratos refuses any further code in this flow; only another flow helps. */
+/** Whether only another flow helps: Kratos refuses any further code, or has hidden a field that it wants filled in. */
 export const isSpent = ({ state, ui }: LoginFlow): boolean =>
-  state === 'sent_email' && Boolean(ui.messages?.some(({ id }) => id === GENERIC_ERROR));
+  (state === 'sent_email' && Boolean(ui.messages?.some(({ id }) => id === GENERIC_ERROR))) ||
+  ui.nodes.some(
+    ({ type, attributes, messages }) => type === 'input' && attributes.type === 'hidden' && messages.length,
+  );
 
 /** Says what a request came to. With `errors.ts` the only place that knows status codes and error ids. */
 export function classify(request: RequestKind, answer: Answer | NoAnswer): Outcome {
