@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { dispatch, type LoginEventMap } from './events.js';
 import { FlowController } from './flow/flow-controller.js';
 import type { FlowState, FlowStatus } from './flow/state.js';
@@ -8,8 +8,7 @@ import { Translator } from './i18n/translate.js';
 import { styles } from './kratos-login.styles.js';
 import { view } from './kratos-login.view.js';
 import { LoginForm } from './login-form.js';
-import { buttonKey, pressedButton } from './nodes/context.js';
-import { isSubmit, layoutOf } from './nodes/layout.js';
+import { buttonKey, pressedButton, type Control } from './nodes/context.js';
 import { loginBody } from './protocol/body.js';
 import type { Connection } from './protocol/client.js';
 import { noCeremony, notAFlow } from './protocol/errors.js';
@@ -19,23 +18,16 @@ import { parseFlow } from './protocol/parse-flow.js';
 import { httpUrl } from './protocol/url.js';
 import { report, reportError } from './report.js';
 
-const text = (attribute: string) => ({ attribute, reflect: true, useDefault: true });
-const property = { attribute: false };
-const flag = { type: Boolean, reflect: true, useDefault: true };
+/** What a flow is created with, by attribute. */
+const PARAMETERS = ['aal', 'returnTo', 'loginChallenge', 'organization', 'via', 'identitySchema'] as const;
 
 /** Where a flow comes from: a change starts anew. */
-const SOURCE = [
-  'baseUrl',
-  'flowId',
-  'flowParam',
-  'refresh',
-  'aal',
-  'returnTo',
-  'loginChallenge',
-  'organization',
-  'via',
-  'identitySchema',
-];
+const SOURCE = ['baseUrl', 'flowId', 'flowParam', 'refresh', ...PARAMETERS] as const;
+
+const separated = (name: string, by: string): string => name.replace(/[A-Z]/g, (letter) => by + letter.toLowerCase());
+
+const reflecting = (names: readonly string[], type: typeof String | typeof Boolean | typeof Number) =>
+  names.map((name) => [name, { attribute: separated(name, '-'), type, reflect: true, useDefault: true }] as const);
 
 /**
  * A login form for Ory Kratos as one tag: it creates or fetches a self-service login flow, shows it, submits it, and tells the page.
@@ -108,23 +100,15 @@ const SOURCE = [
 export class KratosLogin extends LitElement {
   static readonly version = '0.1.0';
   static override styles = styles;
-  static override properties = {
-    baseUrl: text('base-url'),
-    flowId: text('flow-id'),
-    flowParam: text('flow-param'),
-    loginHint: text('login-hint'),
-    refresh: flag,
-    aal: text('aal'),
-    returnTo: text('return-to'),
-    loginChallenge: text('login-challenge'),
-    organization: text('organization'),
-    via: text('via'),
-    identitySchema: text('identity-schema'),
-    manual: flag,
-    timeout: { type: Number, reflect: true, useDefault: true },
-    messages: property,
-    fetch: property,
-    transientPayload: property,
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries([
+      ...reflecting([...SOURCE, 'loginHint'], String),
+      ...reflecting(['refresh', 'manual'], Boolean),
+      ...reflecting(['timeout'], Number),
+    ]),
+    messages: { attribute: false },
+    fetch: { attribute: false },
+    transientPayload: { attribute: false },
     flow: { attribute: false, noAccessor: true },
   };
 
@@ -138,7 +122,6 @@ export class KratosLogin extends LitElement {
 
   readonly #internals = this.attachInternals();
   #given: LoginFlow | undefined;
-  #changes: [FlowState, FlowState][] = [];
   #started = false;
   #focusNext = false;
 
@@ -148,7 +131,9 @@ export class KratosLogin extends LitElement {
     changed: (previous, next) => {
       this.#form.remember();
       if (next.flow !== previous.flow) this.#form.invalid.clear();
-      this.#changes.push([previous, next]);
+      void this.updateComplete.then(() => {
+        this.#report(previous, next);
+      });
     },
     navigate: (url, reason) => {
       const leave = dispatch(this, 'login-redirect', { url, reason });
@@ -157,18 +142,7 @@ export class KratosLogin extends LitElement {
     },
   });
 
-  readonly #form = new LoginForm({
-    root: () => this.renderRoot,
-    flow: () => this.#flow.state.flow,
-    press: (button) => void this.#press(button),
-    restart: () => {
-      this.#focusNext = true;
-      void this.restart();
-    },
-    changed: () => {
-      this.requestUpdate();
-    },
-  });
+  readonly #form = new LoginForm(() => this.renderRoot);
 
   /** Kratos' public URL, any base path included. Default: the page's origin. */
   declare baseUrl: string;
@@ -205,8 +179,8 @@ export class KratosLogin extends LitElement {
 
   constructor() {
     super();
-    this.baseUrl = this.flowId = this.loginHint = this.aal = this.returnTo = '';
-    this.loginChallenge = this.organization = this.via = this.identitySchema = '';
+    for (const name of PARAMETERS) this[name] = '';
+    this.baseUrl = this.flowId = this.loginHint = '';
     this.flowParam = 'flow';
     this.refresh = this.manual = false;
     this.timeout = 15000;
@@ -265,20 +239,13 @@ export class KratosLogin extends LitElement {
    * @param method the method, provider or name of the button; default: the one that Enter presses
    */
   async submit(method?: string): Promise<void> {
-    const { flow } = this.#flow.state;
-    if (!flow) return;
-    const { primary, groups, providers } = layoutOf(flow);
-    const buttons = [...groups, ...providers].flatMap(({ nodes }) => nodes).filter(isSubmit);
-    const named = ({ attributes, group }: InputNode) => [attributes.value, attributes.name, group].includes(method);
-    const button = method ? buttons.find(named) : primary;
-    if (button) await this.#press(button);
+    const button = this.#form.button(method);
+    if (button) await this.#press(button.node);
   }
 
   /** Focuses the first control that wants input. */
   override focus(options?: FocusOptions): void {
-    const control = this.#form.wanting ?? this.renderRoot.querySelector<HTMLElement>('button');
-    if (control) control.focus(options);
-    else super.focus(options);
+    this.#form.wanting?.focus(options);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -295,7 +262,6 @@ export class KratosLogin extends LitElement {
     const { states } = this.#internals;
     states.clear();
     states.add(this.state);
-    for (const [previous, next] of this.#changes.splice(0)) this.#report(previous, next);
   }
 
   get #texts(): Translator {
@@ -315,12 +281,8 @@ export class KratosLogin extends LitElement {
   #parameters(): LoginParameters {
     return {
       refresh: this.refresh ? 'true' : '',
-      aal: this.aal,
-      return_to: httpUrl(this.returnTo, document.baseURI) ?? this.returnTo,
-      login_challenge: this.loginChallenge,
-      organization: this.organization,
-      via: this.via,
-      identity_schema: this.identitySchema,
+      ...Object.fromEntries(PARAMETERS.map((name) => [separated(name, '_'), this[name]])),
+      return_to: httpUrl(this.returnTo, document.baseURI),
     };
   }
 
@@ -343,6 +305,7 @@ export class KratosLogin extends LitElement {
     }
     const pressed = pressedButton(button);
     const messages = this.#form.validate(pressed);
+    this.requestUpdate();
     if (messages.length) {
       await this.updateComplete;
       reportError(this, { kind: 'validation', retryable: true, messages }, state, this.#texts);
@@ -383,9 +346,39 @@ export class KratosLogin extends LitElement {
     if (state.status === 'failed' && state.failure.kind === 'network') void this.start();
   };
 
+  readonly #onRestart = (): void => {
+    this.#focusNext = true;
+    void this.restart();
+  };
+
+  readonly #onForm = (event: Event): void => {
+    const target = event.target as HTMLElement & Control;
+    const { type } = event;
+    if (type === 'submit') {
+      event.preventDefault();
+      const { node } = ((event as SubmitEvent).submitter ?? this.#form.button() ?? {}) as Control;
+      if (node) void this.#press(node);
+    } else if (type === 'click') {
+      const { node } = (target.closest('[type=button]') ?? {}) as Control;
+      if (node) void this.#press(node);
+    } else if (type === 'input') {
+      // What is being mended is no longer wrong.
+      if (target.node && this.#form.invalid.delete(target.node)) this.requestUpdate();
+    } else if (
+      (event as KeyboardEvent).key === 'Enter' &&
+      !(event as KeyboardEvent).isComposing &&
+      target.matches('input')
+    ) {
+      // Enter presses the button of the field's own method, not whatever button comes first in the form.
+      event.preventDefault();
+      const own = target.closest('[part=group]')?.querySelector<HTMLElement>('[type=submit]:enabled');
+      (own ?? this.#form.button())?.click();
+    }
+  };
+
   protected override render(): TemplateResult {
-    const { typed, invalid, handlers } = this.#form;
-    return view(this.#flow.state, { texts: this.#texts, typed, invalid, handlers });
+    const { typed, invalid } = this.#form;
+    return view(this.#flow.state, { texts: this.#texts, typed, invalid, on: this.#onForm, restart: this.#onRestart });
   }
 }
 

@@ -1,28 +1,18 @@
 import type { Control } from './nodes/context.js';
-import type { FormHandlers } from './nodes/form.js';
 import { isSecret } from './nodes/input.js';
-import { isSubmit, layoutOf } from './nodes/layout.js';
 import { belongsTo, type FormEntry, type PressedButton } from './protocol/body.js';
-import type { InputNode, LoginFlow, UiNode, UiText } from './protocol/flow.js';
-
-/** What the form asks of the element. */
-export interface FormOptions {
-  root: () => ParentNode;
-  flow: () => LoginFlow | undefined;
-  press: (button: InputNode) => void;
-  restart: () => void;
-  changed: () => void;
-}
+import type { UiNode, UiText } from './protocol/flow.js';
 
 /** Kratos' numbers for "missing" and "wrong format", so that both sides speak of the same thing. */
 const MISSING = 4000002;
 const WRONG_FORMAT = 4000004;
 
-type Input = HTMLInputElement & Required<Control>;
+type NodeInput = HTMLInputElement & Required<Control>;
+type NodeButton = HTMLButtonElement & Required<Control>;
 
 /** The native form, read at the moment when its values count: password managers fill it without a word. */
 export class LoginForm {
-  readonly #options: FormOptions;
+  readonly #root: () => ParentNode;
 
   /** What the person typed, by name; never a secret. */
   readonly typed = new Map<string, string>();
@@ -30,24 +20,23 @@ export class LoginForm {
   /** What was found wrong before anything was sent. */
   readonly invalid = new Map<UiNode, UiText>();
 
-  constructor(options: FormOptions) {
-    this.#options = options;
+  constructor(root: () => ParentNode) {
+    this.#root = root;
   }
 
-  /** The inputs of the flow on the screen, hidden ones included. */
-  get #inputs(): Input[] {
-    const controls = [...(this.#options.root().querySelector('form')?.elements ?? [])] as Input[];
-    return controls.filter((control) => control.matches('input') && 'node' in control);
+  #find<Found extends Element>(selector: string): Found[] {
+    const found = [...this.#root().querySelectorAll<Found>(selector)];
+    return found.filter((control) => 'node' in control);
   }
 
-  get #fields(): Input[] {
-    return this.#inputs.filter(({ type }) => type !== 'hidden');
+  get #fields(): NodeInput[] {
+    return this.#find('input:not([type=hidden])');
   }
 
   /** What the form holds now, in document order. */
   entries(): FormEntry[] {
-    return this.#inputs
-      .filter(({ type, checked, disabled }) => !disabled && (type !== 'checkbox' || checked))
+    return this.#find<NodeInput>('input:enabled')
+      .filter(({ type, checked }) => type !== 'checkbox' || checked)
       .map(({ name, value, type, node }) => ({ name, value, group: node.group, hidden: type === 'hidden' }));
   }
 
@@ -59,7 +48,6 @@ export class LoginForm {
       const id = validity.valueMissing ? MISSING : WRONG_FORMAT;
       this.invalid.set(node, { id, type: 'error', text, context: { property: name } });
     }
-    this.#options.changed();
     return [...this.invalid.values()];
   }
 
@@ -74,49 +62,22 @@ export class LoginForm {
     for (const input of this.#fields) if (isSecret(input.node)) input.value = '';
   }
 
-  /** The first control that is wrong. */
+  /** The first field that is wrong. */
   get wrong(): HTMLElement | undefined {
-    return this.#fields.find((input) => input.matches('[aria-invalid]'));
+    return this.#find<NodeInput>('[aria-invalid]')[0];
   }
 
-  /** The first control that wants input: a wrong one, an empty one, any. */
+  /** The first control that wants input: a wrong field, an empty one, any, a button. */
   get wanting(): HTMLElement | undefined {
     const fields = this.#fields.filter(({ disabled }) => !disabled);
-    return this.wrong ?? fields.find(({ value }) => !value) ?? fields[0];
+    return (
+      this.wrong ?? fields.find(({ value }) => !value) ?? fields[0] ?? this.#root().querySelector('button') ?? undefined
+    );
   }
 
-  #press(button: InputNode | undefined): void {
-    if (button) this.#options.press(button);
+  /** The submit button of a name, value or group, else the one that Enter presses. */
+  button(method?: string): NodeButton | undefined {
+    const buttons = this.#find<NodeButton>(method ? '[type=submit]' : '[part~=primary]');
+    return buttons.find(({ value, name, node }) => !method || [value, name, node.group].includes(method));
   }
-
-  readonly handlers: FormHandlers = {
-    submit: (event) => {
-      event.preventDefault();
-      const flow = this.#options.flow();
-      this.#press(event.submitter ? (event.submitter as Control).node : flow && layoutOf(flow).primary);
-    },
-    // Enter presses the button of the field's own method, not whatever button comes first in the form.
-    keydown: (event) => {
-      const { node } = event.composedPath()[0] as Control & EventTarget;
-      const flow = this.#options.flow();
-      if (event.key !== 'Enter' || event.isComposing || !flow || !node || /submit|button/.test(node.attributes.type))
-        return;
-      event.preventDefault();
-      const { groups, primary } = layoutOf(flow);
-      const own = groups.find(({ group }) => group === node.group)?.nodes.find(isSubmit);
-      this.#press(own ?? primary);
-    },
-    // What is being mended is no longer wrong.
-    input: (event) => {
-      const { node } = event.composedPath()[0] as Control & EventTarget;
-      if (node && this.invalid.delete(node)) this.#options.changed();
-    },
-    click: (event) => {
-      const button = event.composedPath().find((target) => target instanceof HTMLButtonElement);
-      if (button?.type === 'button') this.#press((button as Control).node);
-    },
-    restart: () => {
-      this.#options.restart();
-    },
-  };
 }

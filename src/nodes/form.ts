@@ -6,28 +6,25 @@ import { renderGroup } from './index.js';
 import { isHidden, type Layout } from './layout.js';
 import { message } from './messages.js';
 
-export interface FormHandlers {
-  submit: (event: SubmitEvent) => void;
-  keydown: (event: KeyboardEvent) => void;
-  input: (event: Event) => void;
-  click: (event: Event) => void;
-  restart: () => void;
-}
-
 /** The form of a flow. */
-export function form({ groups, providers }: Layout, context: RenderContext, on: FormHandlers): TemplateResult {
+export function form(
+  { groups, providers }: Layout,
+  context: RenderContext,
+  on: (event: Event) => void,
+  restart: () => void,
+): TemplateResult {
   const divided = providers.length && groups.some(({ nodes }) => !nodes.every(isHidden));
   return html`<form
     part="form"
     method="post"
     novalidate
     aria-busy=${context.busy}
-    @submit=${on.submit}
-    @keydown=${on.keydown}
-    @input=${on.input}
-    @click=${on.click}
+    @submit=${on}
+    @keydown=${on}
+    @input=${on}
+    @click=${on}
   >
-    ${account(context, on.restart)}${groups.map((group) => renderGroup(group, context))}
+    ${account(context, restart)}${groups.map((group) => renderGroup(group, context))}
     <slot name="captcha"></slot>
     ${divided ? html`<div part="divider">${context.texts.word('or')}</div>` : nothing}
     ${providers.map((group) => renderGroup(group, context))}

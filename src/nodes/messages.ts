@@ -20,18 +20,15 @@ export const nodeMessages = (
 ): TemplateResult | typeof nothing =>
   messages.length ? html`<div id=${id}>${messages.map((text) => message(text, context))}</div>` : nothing;
 
+const textsOf = ({ ui }: LoginFlow, hidden: boolean): UiText[] =>
+  ui.nodes.filter((node) => isHidden(node) === hidden).flatMap(({ messages }) => messages);
+
 /** The messages of the whole form and of hidden nodes, as far as no field says the same. */
-export function formMessages({ ui }: LoginFlow): UiText[] {
-  const hidden = ui.nodes.filter(isHidden).flatMap(({ messages }) => messages);
-  const said = ui.nodes.filter((node) => !isHidden(node)).flatMap(({ messages }) => messages);
-  return [...(ui.messages ?? []), ...hidden].filter(
-    ({ id, text }, index, all) =>
-      ![...said, ...all.slice(0, index)].some((other) => other.id === id && other.text === text),
-  );
+export function formMessages(flow: LoginFlow): UiText[] {
+  const said = new Set(textsOf(flow, false).map(({ text }) => text));
+  const messages = [...(flow.ui.messages ?? []), ...textsOf(flow, true)];
+  return messages.filter(({ text }) => !said.has(text) && said.add(text));
 }
 
 /** Every message of a flow, once. */
-export const messagesOf = (flow: LoginFlow): UiText[] => [
-  ...formMessages(flow),
-  ...flow.ui.nodes.filter((node) => !isHidden(node)).flatMap(({ messages }) => messages),
-];
+export const messagesOf = (flow: LoginFlow): UiText[] => [...formMessages(flow), ...textsOf(flow, false)];
