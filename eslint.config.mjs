@@ -112,6 +112,11 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
+      // Its types call every `equal` of Chai a promise, for the sake of those that compare DOM.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }] },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
     },
