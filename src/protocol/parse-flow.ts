@@ -8,6 +8,12 @@ const MAX_MESSAGES = 50;
 const records = (json: unknown, most: number): Record<string, unknown>[] =>
   Array.isArray(json) ? json.slice(0, most).filter(isRecord) : [];
 
+/** What can be made a string of; an object with a `toString` of its own cannot, even if it came as JSON. */
+const scalars = (json: unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(isRecord(json) ? json : {}).filter(([, value]) => /string|number|boolean/.test(typeof value)),
+  );
+
 /**
  * Takes any JSON for a flow if it has an id and a `ui`. What a renderer could stumble over is left out, unknown members
  * are kept, so that nobody behind this needs to check again.
@@ -19,25 +25,27 @@ export function parseFlow(json: unknown): LoginFlow | undefined {
   return { ...json, ui: { ...ui, nodes, messages: parseTexts(ui['messages']) } } as unknown as LoginFlow;
 }
 
-function parseNode({ type, group, attributes, messages, meta, ...rest }: Record<string, unknown>): UiNode[] {
+function parseNode(node: Record<string, unknown>): UiNode[] {
+  const { attributes, messages, meta } = node;
   if (!isRecord(attributes)) return [];
-  const { label, text, title, data, options, ...others } = attributes;
-  const scalars = Object.entries(others).filter(([, value]) => /string|number|boolean/.test(typeof value));
-  const parsed = {
-    ...Object.fromEntries(scalars),
+  const { type, group = 'default' } = scalars(node);
+  const { label, text, title, data, options } = attributes;
+  const parsed: Record<string, unknown> = {
+    ...scalars(attributes),
     label: parseText(label),
     text: parseText(text),
     title: parseText(title),
-    data: isRecord(data) ? data : {},
-    options: records(options, MAX_NODES),
+    data: scalars(data),
+    options: records(options, MAX_NODES).map(scalars),
   };
-  if (type === 'input' && !others['name']) return [];
+  const { name } = parsed;
+  if (type === 'input' && !name) return [];
   return [
     {
-      ...rest,
+      ...node,
       type: String(type),
-      group: typeof group === 'string' ? group : 'default',
-      attributes: type === 'input' ? { type: 'text', ...parsed, name: String(others['name']) } : parsed,
+      group: String(group),
+      attributes: type === 'input' ? { type: 'text', ...parsed, name: String(name) } : parsed,
       messages: parseTexts(messages),
       meta: { label: parseText(isRecord(meta) ? meta['label'] : meta) },
     } as unknown as UiNode,
@@ -49,9 +57,8 @@ const parseText = (json: unknown): UiText | undefined => parseTexts([json])[0];
 const parseTexts = (json: unknown): UiText[] =>
   records(json, MAX_MESSAGES)
     .filter(({ text }) => typeof text === 'string')
-    .map((text) => ({
-      ...(text as unknown as UiText),
-      id: Number(text['id']) || 0,
-      type: String(text['type']),
-      context: isRecord(text['context']) ? text['context'] : {},
-    }));
+    .map((text) => {
+      const { id, type } = scalars(text);
+      const context = isRecord(text['context']) ? text['context'] : {};
+      return { ...(text as unknown as UiText), id: Number(id) || 0, type: String(type), context };
+    });
