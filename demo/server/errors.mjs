@@ -82,6 +82,12 @@ export function flowExpired(expiredAt, freshId) {
   });
 }
 
+/** @param {string} identityId */
+export function identityDisabled(identityId) {
+  const details = { identity_id: identityId };
+  return new ApiError(401, { message: 'the identity is inactive', reason: 'This account is switched off.', details });
+}
+
 export function methodDisabled() {
   return new ApiError(404, { reason: 'This way to log in is switched off here.' });
 }

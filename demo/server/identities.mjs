@@ -25,10 +25,10 @@ export class Identities {
   }
 
   /**
-   * @param {{ email: string, password?: string }} person
+   * @param {{ email: string, password?: string, state?: 'active' | 'inactive' }} person
    * @returns {Promise<Identity>}
    */
-  async create({ email, password }) {
+  async create({ email, password, state = 'active' }) {
     const key = normalize(email);
     if (this.#byEmail.has(key)) throw new Error(`There is an identity for ${email} already.`);
     const id = randomUUID();
@@ -36,7 +36,7 @@ export class Identities {
       id,
       email: key,
       password: password === undefined ? undefined : await this.#hash(password),
-      document: identityDocument(id, email, this.#config.baseUrl),
+      document: { ...identityDocument(id, email, this.#config.baseUrl), state },
     };
     this.#byEmail.set(key, identity);
     return identity;
@@ -83,7 +83,6 @@ function identityDocument(id, email, baseUrl) {
     id,
     schema_id: 'person',
     schema_url: `${baseUrl}/schemas/${Buffer.from('person').toString('base64url')}`,
-    state: 'active',
     state_changed_at: now,
     traits: { email },
     verifiable_addresses: [{ id: randomUUID(), value: normalize(email), ...verified, ...dates }],

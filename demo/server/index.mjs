@@ -53,7 +53,7 @@ export function createLoginServer(options) {
     /** For a Koa app that has other pages as well; takes only what is below the base path. */
     middleware: mountBelow(config.basePath, handler),
     mailbox: server.mailbox,
-    /** @param {{ email: string, password?: string }} person */
+    /** @param {{ email: string, password?: string, state?: 'active' | 'inactive' }} person */
     createIdentity: async (person) => ({ id: (await server.identities.create(person)).id }),
     /**
      * @param {string} email

@@ -1,5 +1,13 @@
 import { createLogin } from './create-login.mjs';
-import { alreadyLoggedIn, ApiError, ExpiredError, firstFactorRequired, flowExpired, FormError } from './errors.mjs';
+import {
+  alreadyLoggedIn,
+  ApiError,
+  ExpiredError,
+  firstFactorRequired,
+  flowExpired,
+  FormError,
+  identityDisabled,
+} from './errors.mjs';
 import { clearMessages } from './flows.mjs';
 import { readForm } from './form.mjs';
 import { message } from './messages.mjs';
@@ -78,6 +86,7 @@ function showNext({ server, ctx, flow, values }) {
  */
 function finish({ server, ctx, flow }, identity, method, previous) {
   const { type, return_to: wish } = flow.document;
+  if (identity.document.state !== 'active') throw identityDisabled(identity.id);
   const isRenewal = previous?.identity === identity;
   const session = server.sessions.complete(ctx, identity, method, isRenewal ? previous : undefined);
   if (type === 'api') {

@@ -172,3 +172,14 @@ test('a multipart form has no fields', async (t) => {
   const answer = await client.submit(await client.createFlow(), {}, { body });
   assert.deepEqual(messageIds(answer.body), [4010002]);
 });
+
+test('an inactive account is refused', async (t) => {
+  const { server, client } = await setUp(t);
+  const email = 'charles@example.com';
+  const { id } = await server.createIdentity({ email, password, state: 'inactive' });
+  const flow = await client.createFlow();
+  const { status, body } = await client.submit(flow, { method: 'password', identifier: email, password });
+  assert.equal(status, 401);
+  assert.deepEqual(body.error.details, { identity_id: id });
+  assert.equal((await client.request('sessions/whoami')).status, 401);
+});

@@ -16,7 +16,7 @@ const LOG_LINES = 40;
  * @typedef {object} LoginServer
  * @property {string} publicUrl
  * @property {string} [adminUrl]
- * @property {(person: { email: string, password?: string }) => Promise<{ id: string }>} createIdentity
+ * @property {(person: { email: string, password?: string, state?: 'active' | 'inactive' }) => Promise<{ id: string }>} createIdentity
  * @property {(email: string, options?: { count?: number }) => Promise<string>} codeSentTo
  * @property {() => Promise<void>} close
  */
@@ -129,6 +129,7 @@ const identityCreator = (adminUrl) => async (person) => {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
       schema_id: 'person',
+      state: person.state,
       traits: { email: person.email },
       verifiable_addresses: [{ value: person.email, via: 'email', verified: true, status: 'completed' }],
       ...(person.password && { credentials: { password: { config: { password: person.password } } } }),

@@ -11,7 +11,7 @@ const variants = ['unified', 'identifier-first', 'short-lived'];
  * runner's own origin below /servers/<kind>/<variant>, and answers the command `login-server`:
  *
  *     { kind, variant, action: 'urls' }                            → { sameOrigin, crossOrigin, crossSite } or { missing }
- *     { kind, variant, action: 'createIdentity', email, password } → { id }
+ *     { kind, variant, action: 'createIdentity', email, password, state? } → { id }
  *     { kind, variant, action: 'codeSentTo', email, count? }       → the code
  *     { action: 'forgetCookies' }                                  → {} (Chromium only; all cookies of the page's browser)
  */
@@ -33,7 +33,7 @@ export function loginServers() {
       const crossSite = crossOrigin.replace('//localhost:', '//127.0.0.1:');
       return { sameOrigin: `/servers/${kind}/${variant}`, crossOrigin, crossSite };
     },
-    createIdentity: ({ kind, variant, email, password }) => serverOf(kind, variant).createIdentity({ email, password }),
+    createIdentity: ({ kind, variant, ...person }) => serverOf(kind, variant).createIdentity(person),
     codeSentTo: ({ kind, variant, email, count }) => serverOf(kind, variant).codeSentTo(email, { count }),
     async forgetCookies(_payload, { browser, id }) {
       const devTools = await browser.getPage(id).createCDPSession();
