@@ -34,9 +34,9 @@ const METHOD_OF_BUTTON: Record<string, (group: string) => string> = {
   passkey_login_trigger: () => 'passkey',
 };
 
-/** The groups whose fields are checked and sent with a button. */
-export const belongsTo = (group: string, pressed: PressedButton): boolean =>
-  group === pressed.group || SHARED_GROUPS.includes(group);
+/** The groups whose fields are checked and sent with a button. Who asks for another code need not have one. */
+export const belongsTo = (group: string, { group: own, name }: PressedButton): boolean =>
+  (group === own && name !== 'resend') || SHARED_GROUPS.includes(group);
 
 /**
  * The values to submit for a pressed button: its own name and value, the hidden fields, and the visible fields of its
