@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { sendMails } from './mail-feed.mjs';
+
+/** @typedef {import('koa').Context} Context */
+
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+const files = new Map([
+  ['/', 'pages/index.html'],
+  ['/mailbox.html', 'pages/mailbox.html'],
+  ['/minimal.html', 'pages/minimal.html'],
+  ['/base.css', 'pages/base.css'],
+  ['/site.css', 'pages/site.css'],
+  ['/workbench.css', 'pages/workbench.css'],
+  ['/mailbox.css', 'pages/mailbox.css'],
+  ['/icon.svg', 'pages/icon.svg'],
+  ['/kratos-elements.min.js', '../dist/kratos-elements.min.js'],
+  ['/kratos-elements.min.js.map', '../dist/kratos-elements.min.js.map'],
+]);
+
+/**
+ * The pages of the demo, each under a policy as strict as a page can have.
+ *
+ * @param {import('./serve.mjs').Kratos} kratos
+ * @returns {Promise<import('koa').Middleware>}
+ */
+export async function servePages({ placeholders, mailboxes }) {
+  const scripts = await bundleScripts();
+  return async (ctx, next) => {
+    ctx.set({ 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
+    const script = scripts.get(ctx.path);
+    const path = files.get(ctx.path);
+    if (ctx.path === '/mails' && mailboxes.length > 0) {
+      ctx.respond = false;
+      sendMails(ctx.res, mailboxes);
+    } else if (script) send(ctx, '.js', script);
+    else if (path?.endsWith('.html')) await sendPage(ctx, path, placeholders);
+    else if (path) send(ctx, path.slice(path.lastIndexOf('.')), await readFile(file(path)));
+    else await next();
+  };
+}
+
+/**
+ * @param {Context} ctx
+ * @param {string} type
+ * @param {string | Buffer} body
+ */
+function send(ctx, type, body) {
+  ctx.type = type;
+  ctx.body = body;
+}
+
+/**
+ * @param {Context} ctx
+ * @param {string} path
+ * @param {Record<string, string>} placeholders
+ */
+async function sendPage(ctx, path, placeholders) {
+  const nonce = randomBytes(16).toString('base64');
+  const values = { ...placeholders, nonce };
+  const page = await readFile(file(path), 'utf8');
+  ctx.set('Content-Security-Policy', policy(nonce));
+  send(
+    ctx,
+    '.html',
+    page.replace(/\{\{([\w-]+)\}\}/g, (_, name) => values[name]),
+  );
+}
+
+/** @param {string} nonce */
+function policy(nonce) {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types kratos-elements',
+  ].join('; ');
+}
+
+/** @returns {Promise<Map<string, string>>} the pages' own scripts by path */
+async function bundleScripts() {
+  const { outputFiles } = await build({
+    entryPoints: [file('pages/index.ts'), file('pages/mailbox.ts')],
+    outdir: file('.'),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
+}

@@ -1,0 +1,21 @@
+/** An element that the page is known to have. */
+export function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+/** Makes an element. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  content: (Node | string)[],
+  className = '',
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...content);
+  return made;
+}
+
+/** Whether the demo stands in front of the embedded login server. */
+export const embedded = document.documentElement.dataset['kratos'] === 'embedded';

@@ -1,0 +1,31 @@
+import { element } from './page.js';
+import type { Settings } from './settings.js';
+
+/** What to put into a page to get the element as the controls have it. */
+export function snippetOf({ attributes, properties, colorScheme }: Settings): string {
+  const declarations = Object.entries(properties).map(([name, value]) => `    ${name}: ${value};\n`);
+  const rule = declarations.length ? `  kratos-login {\n${declarations.join('')}  }\n` : '';
+  return `<script type="module" src="/kratos-elements.min.js"></script>
+<style>
+  :root { color-scheme: ${colorScheme}; }
+${rule}</style>
+
+${tag(attributes)}`;
+}
+
+function tag(attributes: Settings['attributes']): string {
+  const list = Object.entries(attributes).map(([name, value]) => (value ? `${name}="${escape(value)}"` : name));
+  const [before, after] = list.length > 2 ? ['\n  ', '\n'] : [' ', ''];
+  return `<kratos-login${list.map((attribute) => before + attribute).join('')}${after}></kratos-login>`;
+}
+
+const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The same text with its words told apart by class. */
+export function highlight(text: string): (Node | string)[] {
+  const words = /(?<tag><\/?[\w-]+|>)|(?<value>"[^"]*")|(?<name>[\w-]+(?=[=:]))|[^<>"\w-]+|[\w-]+|./g;
+  return [...text.matchAll(words)].map(({ 0: word, groups = {} }) => {
+    const [kind] = Object.entries(groups).find(([, match]) => match) ?? [];
+    return kind ? element('span', [word], kind) : word;
+  });
+}
