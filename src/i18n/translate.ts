@@ -22,6 +22,10 @@ export class Translator {
 
   text({ id, text, context = {} }: UiText): string {
     const own = rowOf(this.#texts, id);
-    return own ? own.replace(/\{(\w+)\}/g, (_, name: string) => String(rowOf(context, name) ?? '')) : text;
+    const valueOf = (_: string, name: string): string => {
+      const value = rowOf(context, name);
+      return /string|number/.test(typeof value) ? String(value) : '';
+    };
+    return own ? own.replace(/\{(\w+)\}/g, valueOf) : text;
   }
 }
