@@ -18,9 +18,7 @@ function messages(state: FlowState, { texts, restart }: ViewContext): TemplateRe
   const said = flow ? formMessages(flow) : [];
   const { failure, recovered = false } = state as { failure?: Failure; recovered?: boolean };
   if (failure && !(recovered && said.length)) {
-    const offline = failure.kind === 'network' && !navigator.onLine;
-    const text = offline ? texts.word('offline') : texts.failure(failure.kind, recovered);
-    said.unshift({ id: 0, type: recovered ? 'info' : 'error', text });
+    said.unshift({ id: 0, type: recovered ? 'info' : 'error', text: texts.failure(failure.kind, recovered) });
   }
   const failed = status === 'failed';
   const again = html`<button part="button secondary" type="button" @click=${restart}>

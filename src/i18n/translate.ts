@@ -17,6 +17,7 @@ export class Translator {
 
   /** What a person reads about an error without a message of Kratos'. */
   failure(kind: LoginErrorKind, recovered: boolean): string {
+    if (kind === 'network' && !navigator.onLine) return this.word('offline');
     return recovered ? this.word('renewed') : (rowOf(this.#texts, kind) ?? this.word('failed'));
   }
 
