@@ -1,3 +1,4 @@
+import { oneEvent } from '@open-wc/testing';
 import { command } from './login-server.js';
 
 /** Sends a DevTools command to the page under test. */
@@ -19,4 +20,19 @@ export async function preflights(): Promise<() => Promise<string[]>> {
     await devTools('Network.disable');
     return events.filter(({ request }) => request.method === 'OPTIONS').map(({ request }) => request.url);
   };
+}
+
+/** Takes the network away while something happens, which cannot use the runner's keys and pointer then. */
+export async function whileOffline(happening: () => Promise<void>): Promise<void> {
+  const page = globalThis as { networkWanted?: boolean };
+  page.networkWanted = false;
+  const gone = oneEvent(window, 'offline');
+  const back = command('offline', { until: 'networkWanted' });
+  await gone;
+  try {
+    await happening();
+  } finally {
+    page.networkWanted = true;
+    await back;
+  }
 }

@@ -30,6 +30,10 @@ const faults = {
   'redirect-elsewhere': ({ elsewhere }, response) => response.writeHead(302, { Location: elsewhere }).end(),
   drop: (_exchange, response) => response.socket.destroy(),
 
+  async 'answer-elsewhere'({ send, elsewhere }, response) {
+    const { headers } = await send();
+    response.writeHead(303, { Location: elsewhere, 'Set-Cookie': headers['set-cookie'] ?? [] }).end();
+  },
   async cut({ send }, response) {
     const upstream = await send();
     const body = await bodyOf(upstream);
