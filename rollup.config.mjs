@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -10,32 +10,73 @@ import esbuild from 'rollup-plugin-esbuild';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
 
+const internalNames =
+  /^(_\$.*|asked|belongsTo|changed|clearSecrets|connection|creates|decide|doubtful|failure|invalid|navigate|parameters|pressed|primary|proceed|providers|remember|renewed|submitted|texts|typed|wanting)$/;
+
 /** Most bytes, after gzip, of the one file with everything that a login needs. */
-const SIZE_BUDGET = 15_000;
+const SIZE_BUDGET = 15 * 1024;
 
 const locales = readdirSync('src/i18n/locales').map((file) => `src/i18n/locales/${file}`);
 
 const minifyTemplates = () => literalsHtmlCssMinifier({ include: 'src/**/*.ts', failOnError: true });
 
-/**
- * Gives Lit's Trusted Types policy a name of our own and survives its refusal: a page with its own Lit has taken
- * Lit's name already, and the whole file would fail to load.
- */
-function ownTrustedTypesPolicy() {
-  const creation = /(\w+)\.createPolicy\("lit-html",/g;
-  let replaced = 0;
+/** What the single files change in Lit; each pattern must be found once. */
+const litChanges = [
+  // A page with its own Lit has taken the name of the policy already, and a page may refuse it: the whole file would fail to load.
+  [/(\w+)\.createPolicy\("lit-html",/, '(rules=>{try{return $1.createPolicy("kratos-elements",rules)}catch{}})('],
+  // No hooks for polyfills, and no traces on the page's global object.
+  [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, ';'],
+  [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, ''],
+  [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, ';'],
+  [/,\w+=\w+\.reactiveElementPolyfillSupport/, ''],
+  [/,\w+\?\.\(\{ReactiveElement:\w+\}\)/, ''],
+  [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  // No decorators, which is what class metadata and initializers are for; one style sheet; no JSON in attributes.
+  [/static addInitializer\(\w+\)\{.*?\}(?=static)/, ''],
+  [/,this\.constructor\.(\w+)\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
+  [/(static finalizeStyles\((\w+)\))\{.*?\}(?=static)/, '$1{return[$2]}'],
+  [/case Object:case Array:\w+=null==.*?\}/, '}'],
+  [/case Object:case Array:try\{.*?null\}\}/, '}'],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
+];
+
+/** In place of Lit's own: every supported browser has constructable style sheets, and our styles are static texts. */
+const cssTag = `
+  export const supportsAdoptingStyleSheets = true;
+  export const getCompatibleStyle = (sheet) => sheet;
+  export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
+  export const css = ([text]) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  };
+  export class CSSResult {}
+  export const unsafeCSS = css;
+`;
+
+function adaptLit() {
+  const found = new Map(litChanges.map(([pattern]) => [pattern, 0]));
   return {
-    name: 'own-trusted-types-policy',
+    name: 'adapt-lit',
+    load: (id) => (id.endsWith(`${sep}css-tag.js`) ? cssTag : null),
     transform(code, id) {
-      if (!/[\\/]node_modules[\\/]/.test(id)) return null;
-      const renamed = code.replace(creation, (_, trustedTypes) => {
-        replaced++;
-        return `(rules=>{try{return ${trustedTypes}.createPolicy("kratos-elements",rules)}catch{}})(`;
-      });
-      return { code: renamed, map: null };
+      if (!id.includes(`${sep}node_modules${sep}`)) return null;
+      const changed = litChanges.reduce(
+        (result, [pattern, replacement]) =>
+          result.replace(pattern, (match) => {
+            found.set(pattern, found.get(pattern) + 1);
+            return match.replace(pattern, replacement);
+          }),
+        code,
+      );
+      return { code: changed, map: null };
     },
-    buildEnd() {
-      if (replaced !== 1) this.error(`Expected one Trusted Types policy in Lit to rename, found ${replaced}`);
+    buildEnd(error) {
+      if (error) return;
+      for (const [pattern, count] of found) if (count !== 1) this.error(`Found ${count} times in Lit: ${pattern}`);
     },
   };
 }
@@ -77,7 +118,10 @@ const singleFile = (format) => ({
     terser({
       ecma: 2022,
       module: format === 'es',
-      compress: { passes: 3 },
+      compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      // The names by which several copies of Lit know each other, of which there is only one here, and long names
+      // of ours that nobody outside may know.
+      mangle: { properties: { regex: internalNames } },
       format: { comments: false, preamble: `/*! kratos-elements ${version} Apache-2.0, with Lit BSD-3-Clause */` },
     }),
   ],
@@ -96,7 +140,7 @@ export default [
     plugins: [
       minifyTemplates(),
       nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production', 'browser'] }),
-      ownTrustedTypesPolicy(),
+      adaptLit(),
       esbuild({ target, minify: true, legalComments: 'none' }),
       report({ 'kratos-elements.min.js': SIZE_BUDGET }),
     ],

@@ -14,18 +14,14 @@ export const styles = css`
     max-width: var(--kratos-login-max-width, 400px);
     font: var(--kratos-login-font-size, 1rem) / 1.5 var(--kratos-login-font, system-ui, sans-serif);
     color: var(--_text);
+    overflow-wrap: anywhere;
   }
-  :host([hidden]),
-  [hidden] {
+  :host([hidden]) {
     display: none;
   }
   * {
     box-sizing: border-box;
     margin: 0;
-  }
-  p,
-  span {
-    overflow-wrap: anywhere;
   }
   form,
   [part='group'],
@@ -33,22 +29,15 @@ export const styles = css`
     display: grid;
     gap: var(--_gap);
   }
-  [part='messages']:has(p, slot) {
+  [part='messages']:has(p) {
     margin-bottom: var(--_gap);
   }
-  [part='group']:not(:has(> [part])) {
+  [part='group']:not(:has([part])) {
     display: none;
-  }
-  :focus {
-    outline: 0;
   }
   :focus-visible {
     outline: 2px solid var(--kratos-login-focus, var(--_accent));
     outline-offset: 2px;
-  }
-  [part='label'] {
-    font-size: 0.9em;
-    font-weight: 600;
   }
   input,
   button {
@@ -60,72 +49,70 @@ export const styles = css`
     background: var(--kratos-login-surface, light-dark(#fff, #191c26));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    transition: 0.15s;
   }
-  input {
+  [part~='input'] {
     margin-top: 6px;
-  }
-  input:hover,
-  button:hover {
-    border-color: var(--_text);
   }
   [part~='invalid'] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
   }
   [type='checkbox'] {
-    width: 20px;
-    min-height: 20px;
+    width: auto;
+    min-height: 0;
     margin-inline-end: 10px;
-    vertical-align: middle;
-    accent-color: var(--_accent);
   }
   [part~='code'] {
     letter-spacing: 0.3em;
-    font-variant-numeric: tabular-nums;
   }
-  button {
+  button,
+  .account,
+  [part='divider'] {
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: 10px;
+    gap: 12px;
+  }
+  button,
+  .account,
+  [part='label'] {
     font-weight: 600;
-    cursor: pointer;
+  }
+  .account,
+  .bone,
+  [part='messages'] p {
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+  button:hover {
+    border-color: var(--_text);
   }
   :disabled,
-  [aria-disabled]:not([part~='primary']) {
+  [aria-disabled] {
     opacity: 0.6;
-    cursor: default;
   }
   [part~='primary'] {
     color: var(--kratos-login-on-accent, light-dark(#fff, #171c4d));
     background: var(--_accent);
-    border-color: transparent;
-  }
-  [part~='primary']:hover {
-    filter: brightness(1.1);
+    border: 0;
   }
   .account {
-    display: flex;
     flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
-    padding-inline: 14px 4px;
-    font-weight: 600;
-    background: var(--_tint);
-    border-radius: var(--_radius);
+    padding-inline-start: 14px;
   }
-  .quiet {
+  .account button {
     width: auto;
-    padding: 8px 10px;
     color: var(--_accent);
     background: none;
-    border-color: transparent;
-    text-decoration: underline;
+    border: 0;
+  }
+  [part~='message'],
+  [part='label'] {
+    font-size: 0.9em;
   }
   [part~='message'] {
     margin-top: 6px;
-    font-size: 0.9em;
     color: var(--kratos-login-muted, light-dark(#565d70, #a9b0c3));
   }
   [part~='error'] {
@@ -138,15 +125,6 @@ export const styles = css`
   [part='messages'] p {
     margin: 0;
     padding: 12px 14px;
-    background: var(--_tint);
-    border-inline-start: 3px solid;
-    border-radius: var(--_radius);
-  }
-  [part='divider'] {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    font-size: 0.9em;
   }
   [part='divider']::before,
   [part='divider']::after {
@@ -156,9 +134,6 @@ export const styles = css`
   }
   [part='link'] {
     color: var(--_accent);
-  }
-  [part='image'] {
-    max-width: 100%;
   }
   [part='spinner'] {
     width: 18px;
@@ -171,19 +146,15 @@ export const styles = css`
   .bone {
     height: var(--_height);
     margin-bottom: var(--_gap);
-    background: var(--_tint);
-    border-radius: var(--_radius);
   }
   .unseen {
     position: absolute;
     width: 1px;
-    min-height: 0;
     height: 1px;
+    min-height: 0;
     padding: 0;
-    border: 0;
     opacity: 0;
     overflow: hidden;
-    pointer-events: none;
   }
   @keyframes turn {
     to {
@@ -191,9 +162,8 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion) {
-    * {
-      transition: none !important;
-      animation-duration: 4s !important;
+    [part='spinner'] {
+      animation-duration: 5s;
     }
   }
 `;

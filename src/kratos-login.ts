@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { dispatch, type LoginEventMap } from './events.js';
 import { FlowController } from './flow/flow-controller.js';
 import type { FlowState, FlowStatus } from './flow/state.js';
@@ -16,18 +16,8 @@ import type { LoginParameters } from './protocol/flow-types.js';
 import type { InputNode, LoginFlow, Session } from './protocol/flow.js';
 import { parseFlow } from './protocol/parse-flow.js';
 import { httpUrl } from './protocol/url.js';
-import { report, reportError } from './report.js';
-
-/** What a flow is created with, by attribute. */
-const PARAMETERS = ['aal', 'returnTo', 'loginChallenge', 'organization', 'via', 'identitySchema'] as const;
-
-/** Where a flow comes from: a change starts anew. */
-const SOURCE = ['baseUrl', 'flowId', 'flowParam', 'refresh', ...PARAMETERS] as const;
-
-const separated = (name: string, by: string): string => name.replace(/[A-Z]/g, (letter) => by + letter.toLowerCase());
-
-const reflecting = (names: readonly string[], type: typeof String | typeof Boolean | typeof Number) =>
-  names.map((name) => [name, { attribute: separated(name, '-'), type, reflect: true, useDefault: true }] as const);
+import { PARAMETERS, properties, separated, SOURCE } from './properties.js';
+import { invalid, report, reportError } from './report.js';
 
 /**
  * A login form for Ory Kratos as one tag: it creates or fetches a self-service login flow, shows it, submits it, and tells the page.
@@ -100,17 +90,7 @@ const reflecting = (names: readonly string[], type: typeof String | typeof Boole
 export class KratosLogin extends LitElement {
   static readonly version = '0.1.0';
   static override styles = styles;
-  static override properties: PropertyDeclarations = {
-    ...Object.fromEntries([
-      ...reflecting([...SOURCE, 'loginHint'], String),
-      ...reflecting(['refresh', 'manual'], Boolean),
-      ...reflecting(['timeout'], Number),
-    ]),
-    messages: { attribute: false },
-    fetch: { attribute: false },
-    transientPayload: { attribute: false },
-    flow: { attribute: false, noAccessor: true },
-  };
+  static override properties = properties;
 
   /** Registers the element, under another name or in another registry if wished. An earlier definition stays. */
   static define(tag = 'kratos-login', registry = globalThis.customElements as CustomElementRegistry | undefined): void {
@@ -222,7 +202,10 @@ export class KratosLogin extends LitElement {
   async start(): Promise<void> {
     this.#started = true;
     if (this.#given) this.#show(this.#given);
-    else await this.#flow.load(this.flowId || this.#flowIdOfPage());
+    else {
+      const ofPage = this.flowParam && new URLSearchParams(location.search).get(this.flowParam);
+      await this.#flow.load(this.flowId || ofPage);
+    }
     await this.updateComplete;
   }
 
@@ -249,11 +232,7 @@ export class KratosLogin extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const due = this.#started ? SOURCE.some((name) => changed.has(name)) : !this.manual;
-    const { typed } = this.#form;
-    if (changed.has('loginHint') && (typed.get('identifier') ?? '') === (changed.get('loginHint') ?? '')) {
-      typed.set('identifier', this.loginHint);
-    }
+    const due = this.#started ? this.hasUpdated && SOURCE.some((name) => changed.has(name)) : !this.manual;
     if (due) void this.start();
     super.update(changed);
   }
@@ -270,9 +249,9 @@ export class KratosLogin extends LitElement {
 
   #connection(): Connection {
     // A flow that the page brought along knows where it came from.
-    const origin = /^(.*)\/self-service\//.exec(parseFlow(this.#given)?.ui.action ?? '')?.[1] ?? location.origin;
+    const [, origin = location.origin] = /(.*)\/self-service\//.exec(this.#given?.ui?.action ?? '') ?? [];
     return {
-      baseUrl: this.baseUrl ? (httpUrl(this.baseUrl, document.baseURI) ?? '') : origin,
+      baseUrl: httpUrl(this.baseUrl || origin, document.baseURI) ?? '',
       fetch: this.fetch ?? ((input, init) => fetch(input, init)),
       timeout: this.timeout,
     };
@@ -284,10 +263,6 @@ export class KratosLogin extends LitElement {
       ...Object.fromEntries(PARAMETERS.map((name) => [separated(name, '_'), this[name]])),
       return_to: httpUrl(this.returnTo, document.baseURI),
     };
-  }
-
-  #flowIdOfPage(): string | undefined {
-    return (this.flowParam && new URLSearchParams(location.search).get(this.flowParam)) || undefined;
   }
 
   #show(given: LoginFlow): void {
@@ -308,7 +283,7 @@ export class KratosLogin extends LitElement {
     this.requestUpdate();
     if (messages.length) {
       await this.updateComplete;
-      reportError(this, { kind: 'validation', retryable: true, messages }, state, this.#texts);
+      reportError(this, invalid(messages), state, this.#texts);
       this.#form.wrong?.focus();
       return;
     }
@@ -354,12 +329,10 @@ export class KratosLogin extends LitElement {
   readonly #onForm = (event: Event): void => {
     const target = event.target as HTMLElement & Control;
     const { type } = event;
-    if (type === 'submit') {
-      event.preventDefault();
-      const { node } = ((event as SubmitEvent).submitter ?? this.#form.button() ?? {}) as Control;
-      if (node) void this.#press(node);
-    } else if (type === 'click') {
-      const { node } = (target.closest('[type=button]') ?? {}) as Control;
+    if (type === 'submit' || type === 'click') {
+      if (type === 'submit') event.preventDefault();
+      const submitter = type === 'click' ? target.closest('[type=button]') : (event as SubmitEvent).submitter;
+      const { node } = (submitter ?? (type === 'submit' && this.#form.button()) ?? {}) as Control;
       if (node) void this.#press(node);
     } else if (type === 'input') {
       // What is being mended is no longer wrong.
@@ -377,8 +350,8 @@ export class KratosLogin extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { typed, invalid } = this.#form;
-    return view(this.#flow.state, { texts: this.#texts, typed, invalid, on: this.#onForm, restart: this.#onRestart });
+    const { loginHint: hint } = this;
+    return view(this.#flow.state, this.#form, { texts: this.#texts, hint, on: this.#onForm, restart: this.#onRestart });
   }
 }
 

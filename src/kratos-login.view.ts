@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FlowState } from './flow/state.js';
 import type { RenderContext } from './nodes/context.js';
 import { form, messageList, skeleton } from './nodes/form.js';
-import { layoutOf } from './nodes/layout.js';
+import { keyOf, layoutOf } from './nodes/layout.js';
+import type { LoginForm } from './login-form.js';
 import { formMessages, message } from './nodes/messages.js';
 import type { Failure } from './protocol/failure.js';
 import { isSpent } from './protocol/outcome.js';
 
-export interface ViewContext extends Pick<RenderContext, 'texts' | 'typed' | 'invalid'> {
+export interface ViewContext extends Pick<RenderContext, 'texts' | 'hint'> {
   /** Takes the events of the form. */
   on: (event: Event) => void;
   restart: () => void;
@@ -33,7 +34,7 @@ function messages(state: FlowState, { texts, restart }: ViewContext): TemplateRe
     : messageList(said, { texts }, flow && isSpent(flow) ? again : nothing);
 }
 
-function content(state: FlowState, { texts, typed, invalid, on, restart }: ViewContext): unknown {
+function content(state: FlowState, held: LoginForm, { texts, hint, on, restart }: ViewContext): unknown {
   const { status, flow } = state;
   if (status === 'complete' || (status === 'redirecting' && state.reason === 'return-to')) {
     return html`<div part="complete" role="status" tabindex="-1">
@@ -41,13 +42,17 @@ function content(state: FlowState, { texts, typed, invalid, on, restart }: ViewC
     </div>`;
   }
   if (!flow) return status === 'loading' ? skeleton(texts.word('loading')) : nothing;
+  const { typed, invalid } = held;
   const layout = layoutOf(flow);
-  const busy = status !== 'ready';
+  const { primary } = layout;
   const pressed = status === 'submitting' ? state.button : undefined;
-  return form(layout, { flow, texts, typed, invalid, busy, pressed, primary: layout.primary }, on, restart);
+  const context = { flow, texts, hint, typed, invalid, busy: status !== 'ready', pressed, primary };
+  const shown = form(layout, context, on, restart);
+  // Lit builds anew what another template holds: no control is ever recycled for another node.
+  return held.turn(flow.id + keyOf(layout)) ? html`${shown}` : html`${shown}`;
 }
 
 /** What is on the screen in a state. */
-export const view = (state: FlowState, context: ViewContext): TemplateResult =>
+export const view = (state: FlowState, held: LoginForm, context: ViewContext): TemplateResult =>
   html`<div part="header"><slot name="header"></slot></div>
-    ${messages(state, context)}${content(state, context)}<slot name="footer"></slot>`;
+    ${messages(state, context)}${content(state, held, context)}<slot name="footer"></slot>`;

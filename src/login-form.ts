@@ -13,6 +13,8 @@ type NodeButton = HTMLButtonElement & Required<Control>;
 /** The native form, read at the moment when its values count: password managers fill it without a word. */
 export class LoginForm {
   readonly #root: () => ParentNode;
+  #nodes = '';
+  #turn = false;
 
   /** What the person typed, by name; never a secret. */
   readonly typed = new Map<string, string>();
@@ -30,7 +32,7 @@ export class LoginForm {
   }
 
   get #fields(): NodeInput[] {
-    return this.#find('input:not([type=hidden])');
+    return this.#find('input:enabled:not([type=hidden])');
   }
 
   /** What the form holds now, in document order. */
@@ -69,10 +71,14 @@ export class LoginForm {
 
   /** The first control that wants input: a wrong field, an empty one, any, a button. */
   get wanting(): HTMLElement | undefined {
-    const fields = this.#fields.filter(({ disabled }) => !disabled);
-    return (
-      this.wrong ?? fields.find(({ value }) => !value) ?? fields[0] ?? this.#root().querySelector('button') ?? undefined
-    );
+    return this.wrong ?? this.#fields.find(({ value }) => !value) ?? this.#fields[0] ?? this.button();
+  }
+
+  /** Alternates whenever the form is about other nodes than before. */
+  turn(nodes: string): boolean {
+    if (nodes !== this.#nodes) this.#turn = !this.#turn;
+    this.#nodes = nodes;
+    return this.#turn;
   }
 
   /** The submit button of a name, value or group, else the one that Enter presses. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Client, type Connection } from '../protocol/client.js';
-import { cookiesBlocked, noMethod } from '../protocol/errors.js';
+import { cookiesBlocked } from '../protocol/errors.js';
 import type { Failure } from '../protocol/failure.js';
 import type { LoginParameters } from '../protocol/flow-types.js';
 import type { LoginBody, LoginFlow } from '../protocol/flow.js';
@@ -25,7 +25,7 @@ export class FlowController implements ReactiveController {
   readonly #options: FlowControllerOptions;
   #state: FlowState = { status: 'idle' };
   #action = new AbortController();
-  #csrfFailures = 0;
+  #refused = false;
 
   constructor(host: ReactiveControllerHost, options: FlowControllerOptions) {
     this.#host = host;
@@ -39,31 +39,31 @@ export class FlowController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#action.abort();
-    if (/loading|submitting/.test(this.#state.status)) this.#apply({ type: 'abort' });
+    if (/loading|submitting/.test(this.#state.status)) this.#apply({ type: 'stop' });
   }
 
-  /** Shows a flow that is at hand already. */
-  show(flow: LoginFlow): void {
+  /** Shows a flow that is at hand already, or one that took the place of another one because of `failure`. */
+  show(flow: LoginFlow, failure?: Failure): void {
     this.#action.abort();
-    this.#show(flow);
+    this.#apply({ type: 'flow', flow, failure, recovered: Boolean(failure) });
   }
 
   /** Says that something went wrong outside of Kratos. */
   fail(failure: Failure): void {
-    this.#apply({ type: 'failure', failure });
+    this.#apply({ type: 'stop', failure });
   }
 
   /** Reads the flow of this id, or creates one. */
-  async load(flowId?: string): Promise<void> {
-    const parameters = this.#options.parameters();
-    await this.#act({ type: 'load' }, !flowId, (client) => (flowId ? client.get(flowId) : client.create(parameters)));
+  load(flowId?: string | null): Promise<void> {
+    return this.#act({ type: 'load' }, (client, parameters) =>
+      flowId ? client.get(flowId) : client.create(parameters),
+    );
   }
 
   /** Submits values to the flow on the screen; `button` names the pressed one. */
   async submit(button: string, body: LoginBody): Promise<void> {
     const { flow, status } = this.#state;
-    if (status !== 'ready') return;
-    await this.#act({ type: 'submit', button }, false, (client) => client.submit(flow.id, body));
+    if (status === 'ready') await this.#act({ type: 'submit', button }, (client) => client.submit(flow.id, body));
   }
 
   /** After a login: goes where the flow asked to go, if it did. */
@@ -82,67 +82,39 @@ export class FlowController implements ReactiveController {
     this.#options.changed(previous, this.#state);
   }
 
-  async #act(event: FlowEvent, renewed: boolean, request: (client: Client) => Promise<Outcome>): Promise<void> {
+  async #act(
+    event: FlowEvent,
+    request: (client: Client, parameters: LoginParameters) => Promise<Outcome>,
+  ): Promise<void> {
     this.#action.abort();
-    const action = (this.#action = new AbortController());
+    const { signal } = (this.#action = new AbortController());
     const { flow } = this.#state;
-    this.#apply(event);
-    const client = new Client(this.#options.connection(), action.signal);
     const submitted = event.type === 'submit';
-    const run: Run = {
-      client,
-      parameters: this.#options.parameters(),
-      flow,
-      submitted,
-      renewed,
-      asked: false,
-      existing: false,
-    };
-    const outcome = await follow(
-      request(client).then((first) => this.#watchCsrf(first, submitted)),
-      run,
-    );
-    if (!action.signal.aborted) this.#finish(outcome, run);
-  }
-
-  /** A second refusal in a row is no accident: a further flow would be refused as well. */
-  #watchCsrf(outcome: Outcome, submitted: boolean): Outcome {
-    if (!submitted || outcome.type === 'aborted') return outcome;
-    const refused = outcome.type === 'spent' && outcome.failure.kind === 'csrf';
-    this.#csrfFailures = refused ? this.#csrfFailures + 1 : 0;
-    if (!refused || this.#csrfFailures < 2) return outcome;
-    return { type: 'failed', failure: { ...outcome.failure, ...cookiesBlocked } };
-  }
-
-  #finish(outcome: Outcome, run: Run): void {
-    switch (outcome.type) {
-      case 'flow':
-        return this.#show(outcome.flow, run.failure);
-      case 'session':
-        return this.#apply({ ...outcome, existing: run.existing });
-      case 'moved':
-        return this.#leave(outcome.url, this.#reason());
-      case 'replaced':
-      case 'aborted':
-        return;
-      default: {
-        const { failure } = outcome;
-        const final = (run.renewed && Boolean(run.failure)) || failure.kind === 'cookies-blocked';
-        this.#apply({ type: 'failure', failure, final });
-      }
+    this.#apply(event);
+    const client = new Client(this.#options.connection(), signal);
+    const parameters = this.#options.parameters();
+    const run: Run = { client, parameters, flow, submitted, renewed: false, asked: false, existing: false };
+    const first = await request(client, parameters);
+    const outcome = await follow(submitted ? this.#watch(first) : first, run);
+    if (signal.aborted) return;
+    if (outcome.type === 'flow') {
+      this.show(outcome.flow, run.failure);
+    } else if (outcome.type === 'session') {
+      this.#apply({ ...outcome, existing: run.existing });
+    } else if (outcome.type === 'moved') {
+      this.#leave(outcome.url, this.#reason());
+    } else if ('failure' in outcome) {
+      const { failure } = outcome;
+      this.#apply({ type: 'stop', failure, final: Boolean(run.failure) || failure.kind === 'cookies-blocked' });
     }
   }
 
-  #show(flow: LoginFlow, failure?: Failure): void {
-    const actionable = flow.ui.nodes.some(
-      ({ type, attributes }) => type === 'a' || (type === 'input' && /^(submit|button)$/.test(attributes.type)),
-    );
-    this.#apply({
-      type: 'flow',
-      flow,
-      failure: failure ?? (actionable ? undefined : noMethod),
-      recovered: Boolean(failure),
-    });
+  /** A second refusal in a row for want of a cookie is no accident: a further flow would be refused as well. */
+  #watch(outcome: Outcome): Outcome {
+    const before = this.#refused;
+    this.#refused = outcome.type === 'spent' && outcome.failure.kind === 'csrf';
+    if (!before || outcome.type !== 'spent' || !this.#refused) return outcome;
+    return { type: 'failed', failure: { ...outcome.failure, ...cookiesBlocked } };
   }
 
   #reason(): RedirectReason {
@@ -154,6 +126,6 @@ export class FlowController implements ReactiveController {
   #leave(address: string, reason: RedirectReason): void {
     const url = httpUrl(address, this.#options.connection().baseUrl);
     if (url && this.#options.navigate(url, reason)) this.#apply({ type: 'redirect', url, reason });
-    else if (this.#state.status !== 'complete') this.#apply({ type: 'abort' });
+    else if (this.#state.status !== 'complete') this.#apply({ type: 'stop' });
   }
 }

@@ -1,8 +1,8 @@
 import type { Client } from '../protocol/client.js';
 import { tooManyAnswers } from '../protocol/errors.js';
 import type { Failure } from '../protocol/failure.js';
-import { flowTypes, type LoginParameters } from '../protocol/flow-types.js';
-import type { LoginFlow, Session } from '../protocol/flow.js';
+import type { LoginParameters } from '../protocol/flow-types.js';
+import type { LoginFlow } from '../protocol/flow.js';
 import type { Outcome } from '../protocol/outcome.js';
 
 /** What one action of the person or the page has come to so far. */
@@ -21,10 +21,11 @@ export interface Run {
   existing: boolean;
 }
 
-const kept: readonly string[] = flowTypes.login.kept;
-
 type Next = {
-  [T in Outcome['type']]: (outcome: Extract<Outcome, { type: T }>, run: Run) => Promise<Outcome> | undefined;
+  [T in Exclude<Outcome['type'], 'session' | 'failed' | 'aborted'>]: (
+    outcome: Extract<Outcome, { type: T }>,
+    run: Run,
+  ) => Promise<Outcome> | undefined;
 };
 
 /** More requests than any chain of answers of a sane server takes. */
@@ -32,8 +33,8 @@ const MAX_REQUESTS = 6;
 
 /** Outcome → the request that it leads to; none where it can be shown. */
 const next: Next = {
-  flow: (outcome, run) => (outcome.doubtful ? ask(outcome, { ...outcome, doubtful: false }, run) : undefined),
-  unclear: (outcome, run) => ask(outcome, { ...outcome, type: 'failed' }, run),
+  flow: (outcome, run) => (outcome.doubtful ? ask({ ...outcome, doubtful: false }, run) : undefined),
+  unclear: (outcome, run) => ask({ ...outcome, type: 'failed' }, run),
   moved: ({ url }, { client, flow }) => {
     const query = new URL(url).searchParams;
     if (client.creates(url) && !query.has('login_challenge')) return client.create(Object.fromEntries(query));
@@ -42,24 +43,17 @@ const next: Next = {
   replaced: ({ flowId, failure }, run) => {
     run.failure = failure;
     run.renewed = true;
-    const lost = Object.entries(run.parameters).some(([name, value]) => value && !kept.includes(name));
-    return lost ? run.client.create(run.parameters) : run.client.get(flowId);
+    // Kratos carries the return address into the new flow, and loses the other parameters.
+    const { return_to: _kept, ...lost } = run.parameters;
+    return Object.values(lost).some(Boolean) ? run.client.create(run.parameters) : run.client.get(flowId);
   },
   spent: ({ failure }, run) => (run.renewed ? undefined : renew(failure, run.parameters, run)),
-  'first-factor': ({ failure }, run) => {
-    const { aal: _aal, via: _via, refresh: _refresh, ...parameters } = run.parameters;
-    return renew(failure, parameters, run);
-  },
-  session: () => undefined,
-  failed: () => undefined,
-  aborted: () => undefined,
 };
 
 /** Follows the answers to an action until one of them can be shown. */
-export async function follow(first: Promise<Outcome>, run: Run): Promise<Outcome> {
-  let outcome = await first;
+export async function follow(outcome: Outcome, run: Run): Promise<Outcome> {
   for (let requests = 1; requests < MAX_REQUESTS; requests++) {
-    const request = (next[outcome.type] as (outcome: Outcome, run: Run) => Promise<Outcome> | undefined)(outcome, run);
+    const request = next[outcome.type as keyof Next]?.(outcome as never, run);
     if (!request) return outcome;
     outcome = await request;
   }
@@ -73,21 +67,11 @@ function renew(failure: Failure, parameters: LoginParameters, run: Run): Promise
 }
 
 /** Asks whether the person is signed in; otherwise `fallback` stands. */
-async function ask(
-  { type }: Extract<Outcome, { type: 'flow' | 'unclear' }>,
-  fallback: Outcome,
-  run: Run,
-): Promise<Outcome> {
-  if (run.asked) return fallback;
+async function ask(fallback: Outcome, run: Run): Promise<Outcome> {
+  // A session proves nothing where the flow asks for more than one.
+  if (run.asked || run.flow?.refresh || run.flow?.requested_aal === 'aal2') return fallback;
   run.asked = true;
+  run.existing = !run.submitted || fallback.type === 'flow';
   const answer = await run.client.whoami();
-  const proven = answer.type === 'session' && satisfies(answer.session, run.flow);
-  if (proven) run.existing = !run.submitted || type === 'flow';
-  return proven || answer.type === 'moved' || answer.type === 'aborted' ? answer : fallback;
-}
-
-/** Whether a session is what the flow asked for; an older or weaker one proves nothing. */
-function satisfies(session: Session, flow: LoginFlow | undefined): boolean {
-  if (flow?.requested_aal === 'aal2' && session.authenticator_assurance_level !== 'aal2') return false;
-  return !flow?.refresh || Date.parse(session.authenticated_at ?? '') >= Date.parse(flow.issued_at);
+  return answer.type === 'failed' ? fallback : answer;
 }

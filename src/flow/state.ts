@@ -25,7 +25,6 @@ export interface Complete {
   status: 'complete';
   flow?: LoginFlow | undefined;
   session: Session;
-  sessionToken?: string | undefined;
   continueWith: ContinueWith[];
   /** The person was signed in already. */
   existing: boolean;
@@ -37,35 +36,29 @@ export type FlowEvent =
   | { type: 'load' }
   | { type: 'submit'; button: string }
   | { type: 'redirect'; url: string; reason: RedirectReason }
-  /** A flow to show; `failure` tells why it took the place of another one. */
-  | { type: 'flow'; flow: LoginFlow; failure?: Failure | undefined; recovered?: boolean }
+  /** A flow to show; `recovered`: it took the place of another one, because of `failure`. */
+  | { type: 'flow'; flow: LoginFlow; failure?: Failure | undefined; recovered: boolean }
   | ({ type: 'session' } & Omit<Complete, 'status' | 'flow'>)
-  /** The action was given up: back to where it began. */
-  | { type: 'abort' }
-  /** `final`: the flow on the screen is of no use any more. */
-  | { type: 'failure'; failure: Failure; final?: boolean };
+  /** The action ended without a result; `final`: the flow on the screen is of no use any more. */
+  | { type: 'stop'; failure?: Failure; final?: boolean };
+
+const statusAfter = {
+  load: 'loading',
+  submit: 'submitting',
+  redirect: 'redirecting',
+  flow: 'ready',
+  session: 'complete',
+} as const;
 
 /** The next state. An event that does not fit the state leaves it as it is. */
 export function transition(state: FlowState, event: FlowEvent): FlowState {
   const { flow } = state;
-  switch (event.type) {
-    case 'load':
-      return { status: 'loading', flow };
-    case 'submit':
-      return state.status === 'ready' ? { status: 'submitting', flow: state.flow, button: event.button } : state;
-    case 'redirect':
-      return { status: 'redirecting', flow, url: event.url, reason: event.reason };
-    case 'flow':
-      return { status: 'ready', flow: event.flow, failure: event.failure, recovered: Boolean(event.recovered) };
-    case 'session': {
-      const { type: _type, ...session } = event;
-      return { ...session, status: 'complete', flow };
-    }
-    case 'abort':
-      return flow ? { status: 'ready', flow, recovered: false } : { status: 'idle' };
-    case 'failure':
-      return flow && !event.final
-        ? { status: 'ready', flow, failure: event.failure, recovered: false }
-        : { status: 'failed', failure: event.failure };
+  if (event.type === 'stop') {
+    const { failure, final } = event;
+    if (flow && !final) return { status: 'ready', flow, failure, recovered: false };
+    return failure ? { status: 'failed', failure } : { status: 'idle' };
   }
+  if (event.type === 'submit' && state.status !== 'ready') return state;
+  const { type, ...rest } = event;
+  return { flow, ...rest, status: statusAfter[type] } as FlowState;
 }

@@ -18,7 +18,7 @@ export function account({ flow, texts }: RenderContext, onChange: () => void): T
     ${
       fixed
         ? nothing
-        : html`<button part="button secondary" type="button" class="quiet" @click=${onChange}>
+        : html`<button part="button secondary" type="button" @click=${onChange}>
             ${texts.word(flow.state === 'sent_email' ? 'other-address' : 'other-account')}
           </button>`
     }

@@ -30,16 +30,11 @@ export const text = (node: TextNode, context: RenderContext): TemplateResult => 
 const divisions = new WeakMap<DivisionNode, HTMLElement>();
 
 export function division(node: DivisionNode): HTMLElement {
-  const present = divisions.get(node);
-  if (present) return present;
-  const element = document.createElement('div');
-  const { id = '', class: className = '', data = {} } = node.attributes;
-  element.id = id;
-  element.className = className;
-  for (const [name, value] of Object.entries(data)) {
-    if (/^[a-z][\w-]*$/.test(name)) element.setAttribute(`data-${name}`, value);
-  }
+  const { id, class: className, data = {} } = node.attributes;
+  const element = divisions.get(node) ?? document.createElement('div');
   divisions.set(node, element);
+  Object.assign(element, { id: id ?? '', className: className ?? '' });
+  for (const name of Object.keys(data)) if (/^[a-z]\w*$/i.test(name)) element.dataset[name] = data[name];
   return element;
 }
 

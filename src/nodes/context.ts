@@ -13,6 +13,8 @@ export interface RenderContext {
   primary?: InputNode | undefined;
   /** What the person typed into fields of earlier flows, by name; never a secret. */
   typed: ReadonlyMap<string, string>;
+  /** What the identifier starts with. */
+  hint: string;
   /** What the form itself found wrong, by node. */
   invalid: ReadonlyMap<UiNode, UiText>;
 }
@@ -28,12 +30,11 @@ export const idOf = (node: UiNode, { flow }: RenderContext): string => `n${flow.
 /** The name of a button in the state: `method:password`, `provider:github`. */
 export const buttonKey = ({ attributes }: InputNode): string => `${attributes.name}:${attributes.value ?? ''}`;
 
-/** Tells the nodes of one flow apart, so that a password box never becomes a code box. */
-export function nodeKey(node: UiNode): string {
-  if (node.type !== 'input') return `${node.type} ${node.attributes.id}`;
-  const { name, type } = node.attributes;
-  return `${node.group} ${type} ${/^(submit|button)$/.test(type) ? buttonKey(node) : name}`;
-}
+/** What is said of a node: by the form itself, else by the server. */
+export const saidOf = (node: UiNode, { invalid }: RenderContext): UiText[] => {
+  const found = invalid.get(node);
+  return found ? [found] : node.messages;
+};
 
 export const labelOf = (node: UiNode, { texts }: RenderContext): string => {
   const label = node.meta.label ?? (node.type === 'input' ? node.attributes.label : undefined);

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { InputNode, UiNode } from '../protocol/flow.js';
 import { rowOf } from '../protocol/json.js';
 import { button } from './button.js';
 import { anchor, division, image, text, unknown } from './content.js';
-import { idOf, nodeKey, type RenderContext } from './context.js';
+import { idOf, saidOf, type RenderContext } from './context.js';
 import { field, hiddenInput } from './input.js';
 import type { GroupLayout } from './layout.js';
 import { nodeMessages } from './messages.js';
 
 type Renderer<Node extends UiNode> = (node: Node, context: RenderContext) => unknown;
 
-/** Input type → renderer; every other type is a field. They show their messages themselves. */
+/** Input type → renderer; every other type is a field. */
 const inputs: Record<string, Renderer<InputNode>> = { hidden: hiddenInput, submit: button, button };
 
 /** Node type → renderer, exhaustive by type. A script is never executed and never put into a document. */
@@ -27,11 +26,10 @@ const renderers: { [T in UiNode['type']]: Renderer<Extract<UiNode, { type: T }>>
 function renderNode(node: UiNode, context: RenderContext): unknown {
   const hidden = node.type === 'input' && node.attributes.type === 'hidden';
   const content = ((rowOf(renderers, node.type) ?? unknown) as Renderer<UiNode>)(node, context);
-  const said = node.type === 'input' ? nothing : nodeMessages(node.messages, `${idOf(node, context)}m`, context);
-  return keyed(
-    context.flow.id + nodeKey(node),
-    html`<div part=${hidden ? nothing : 'field'} ?hidden=${hidden} data-group=${node.group}>${content}${said}</div>`,
-  );
+  // What is wrong with a hidden field is said above the form.
+  return html`<div part=${hidden ? nothing : 'field'} ?hidden=${hidden} data-group=${node.group}>
+    ${content}${hidden ? nothing : nodeMessages(saidOf(node, context), `${idOf(node, context)}m`, context)}
+  </div>`;
 }
 
 /** The nodes of one group, between the slots for the page's own content before and after it. */

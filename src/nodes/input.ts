@@ -1,21 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InputNode } from '../protocol/flow.js';
-import { rowOf } from '../protocol/json.js';
-import { idOf, labelOf, type RenderContext } from './context.js';
-import { nodeMessages } from './messages.js';
-
-/** What password managers and phones want to know of a field where Kratos does not say it. */
-const AUTOCOMPLETE: Record<string, string> = {
-  identifier: 'username',
-  password_identifier: 'username',
-  password: 'current-password',
-  code: 'one-time-code',
-  totp_code: 'one-time-code',
-  lookup_secret: 'off',
-};
+import { idOf, labelOf, saidOf, type RenderContext } from './context.js';
 
 /** Codes are typed off from elsewhere, and good for one try. */
 const isCode = ({ attributes }: InputNode): boolean => /^(code|totp_code|lookup_secret)$/.test(attributes.name);
+
+/** What password managers and phones want to know of a field where Kratos does not say it. */
+const purposeOf = (node: InputNode): string | undefined => {
+  const { name, type } = node.attributes;
+  if (/identifier$/.test(name)) return 'username';
+  if (type === 'password') return 'current-password';
+  return isCode(node) ? 'one-time-code' : undefined;
+};
 
 /** Whether what is typed here must not outlive the answer to it. */
 export const isSecret = (node: InputNode): boolean => node.attributes.type === 'password' || isCode(node);
@@ -26,15 +22,14 @@ export const hiddenInput = (node: InputNode): TemplateResult =>
 /** A field that a person fills in: label, control, messages. */
 export function field(node: InputNode, context: RenderContext): TemplateResult | typeof nothing {
   const { name, type, value, required, disabled, pattern, maxlength, autocomplete, options } = node.attributes;
-  const found = context.invalid.get(node);
-  const messages = found ? [found] : node.messages;
+  const messages = saidOf(node, context);
   const label = labelOf(node, context);
   const id = idOf(node, context);
-  const said = nodeMessages(messages, `${id}m`, context);
   // Kratos appends a text field without a label for an error on a value that the form does not have: only the error makes sense.
-  if (!label && said !== nothing && type === 'text') return said;
+  if (!label && messages.length && type === 'text') return nothing;
   const invalid = messages.some((text) => text.type === 'error');
-  const typed = context.typed.get(name) ?? value;
+  const fill = autocomplete || purposeOf(node);
+  const typed = context.typed.get(name) || value || (fill?.startsWith('username') && context.hint) || '';
   const checkbox = type === 'checkbox';
   const list = options?.length ? `${id}o` : nothing;
   const control = html`<input
@@ -42,13 +37,13 @@ export function field(node: InputNode, context: RenderContext): TemplateResult |
     id=${id}
     name=${name}
     type=${type}
-    value=${checkbox ? 'true' : isSecret(node) ? '' : (typed ?? '')}
+    value=${checkbox ? 'true' : isSecret(node) ? '' : typed}
     ?checked=${checkbox && String(typed) === 'true'}
     ?required=${required}
     ?disabled=${disabled}
     pattern=${pattern ?? nothing}
     maxlength=${maxlength ?? nothing}
-    autocomplete=${autocomplete ?? rowOf(AUTOCOMPLETE, name) ?? nothing}
+    autocomplete=${fill ?? nothing}
     inputmode=${/code$/.test(name) ? 'numeric' : nothing}
     autocapitalize="none"
     spellcheck="false"
@@ -58,7 +53,7 @@ export function field(node: InputNode, context: RenderContext): TemplateResult |
     .node=${node}
   />`;
   const caption = html`<label part="label" for=${id}>${label || name}</label>`;
-  return html`${checkbox ? control : caption}${checkbox ? caption : control}${said}${
+  return html`${checkbox ? control : caption}${checkbox ? caption : control}${
     list === nothing
       ? nothing
       : html`<datalist id=${list}>

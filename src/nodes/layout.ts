@@ -50,3 +50,14 @@ export function layoutOf({ ui }: LoginFlow): Layout {
   const withFields = buttons.find(({ group }) => nodes.some((node) => isField(node) && node.group === group));
   return { groups, providers: all.filter(({ group }) => PROVIDERS.test(group)), primary: withFields ?? buttons[0] };
 }
+
+/** Tells forms apart by what they are made of. */
+export const keyOf = ({ groups, providers }: Layout): string =>
+  [...groups, ...providers]
+    .flatMap(({ group, nodes }) =>
+      nodes.map((node) => {
+        const { name, type, value } = node.attributes as InputNode['attributes'];
+        return [group, name, type, isButton(node) && value];
+      }),
+    )
+    .join();

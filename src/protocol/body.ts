@@ -1,5 +1,4 @@
 import type { LoginBody } from './flow.js';
-import { isRecord, rowOf } from './json.js';
 
 /** What one control of the native form holds at the moment of submission. */
 export interface FormEntry {
@@ -20,19 +19,10 @@ export interface PressedButton {
 const SHARED_GROUPS = ['default', 'identifier_first'];
 
 /** Options and triggers for the browser; Kratos has no use for them. */
-const NEVER_SENT = /^(webauthn_login_trigger|passkey_login_trigger|passkey_challenge|captcha_turnstile_options)$/;
+const NEVER_SENT = /_trigger$|^passkey_challenge$|^captcha_turnstile_options$/;
 
 /** Results of a ceremony, to be sent by the ceremony that made them only: Kratos would try them before any other method. */
-const CEREMONY_RESULT = /^(passkey_login|webauthn_login)$/;
-
-/** The `method` that goes with a button which is not itself named `method`. */
-const METHOD_OF_BUTTON: Record<string, (group: string) => string> = {
-  resend: () => 'code',
-  address: () => 'code',
-  provider: (group) => group,
-  webauthn_login_trigger: () => 'webauthn',
-  passkey_login_trigger: () => 'passkey',
-};
+const CEREMONY_RESULT = /^(passkey|webauthn)_login$/;
 
 /** The groups whose fields are checked and sent with a button. Who asks for another code need not have one. */
 export const belongsTo = (group: string, { group: own, name }: PressedButton): boolean =>
@@ -47,12 +37,11 @@ export function loginBody(entries: FormEntry[], pressed: PressedButton, transien
   const put = (name: string, value: string) => {
     if (value !== '' && !Object.hasOwn(body, name) && !NEVER_SENT.test(name)) body[name] = value;
   };
-  const methodOf = rowOf(METHOD_OF_BUTTON, pressed.name);
-  if (methodOf) put('method', methodOf(pressed.group));
+  // A button not itself named `method`, such as one for another code or for a provider, is named after its group.
+  if (pressed.name !== 'method' && pressed.group !== 'default') put('method', pressed.group);
   put(pressed.name, pressed.value);
-  const own = entries.filter((entry) => entry.group === pressed.group);
-  const others = entries.filter((entry) => entry.group !== pressed.group);
-  for (const { name, value, group, hidden } of [...own, ...others]) {
+  const foreign = (entry: FormEntry): number => Number(entry.group !== pressed.group);
+  for (const { name, value, group, hidden } of [...entries].sort((a, b) => foreign(a) - foreign(b))) {
     const wanted = hidden || belongsTo(group, pressed);
     if (wanted && (!CEREMONY_RESULT.test(name) || body['method'] === group)) put(name, value);
   }
@@ -77,9 +66,8 @@ function withTransientPayload(body: LoginBody, payload: object | undefined): Log
  * Only objects (a transient payload) force JSON.
  */
 export function encodeBody(body: LoginBody): { body: URLSearchParams | string; headers: Record<string, string> } {
-  const values = Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
-  if (values.some(([, value]) => isRecord(value) || Array.isArray(value))) {
-    return { body: JSON.stringify(Object.fromEntries(values)), headers: { 'Content-Type': 'application/json' } };
+  if (Object.values(body).some((value) => typeof value === 'object')) {
+    return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
   }
-  return { body: new URLSearchParams(values.map(([name, value]) => [name, String(value)])), headers: {} };
+  return { body: new URLSearchParams(body as Record<string, string>), headers: {} };
 }

@@ -95,7 +95,6 @@ export class Client {
       body: parseJson(text),
       url: response.url || url,
       redirected: response.redirected,
-      retryAfter: Number(response.headers.get('Retry-After')) || undefined,
     };
   }
 }

@@ -5,7 +5,7 @@ import type { NoAnswer, RequestKind } from './outcome.js';
 /** What an error means, and which `Outcome` it makes; `failed` unless said otherwise. */
 export interface Verdict {
   kind: LoginErrorKind;
-  next?: 'spent' | 'unclear' | 'first-factor';
+  next?: 'spent' | 'unclear' | 'failed';
   retryable?: boolean;
   hint?: string;
 }
@@ -17,7 +17,7 @@ const misconfigured = (hint: string): Verdict => ({ kind: 'configuration', hint 
 const errorIds: Record<string, Verdict> = {
   session_already_available: signedIn,
   session_aal_already_fulfilled: signedIn,
-  session_aal1_required: { kind: 'aal', next: 'first-factor' },
+  session_aal1_required: { kind: 'aal' },
   session_aal2_required: { kind: 'aal' },
   session_refresh_required: { kind: 'forbidden', hint: 'Set `refresh`.' },
   session_inactive: { kind: 'forbidden', next: 'spent' },
@@ -26,40 +26,34 @@ const errorIds: Record<string, Verdict> = {
   security_identity_mismatch: { kind: 'identity-mismatch', next: 'spent' },
   self_service_flow_expired: { kind: 'expired', next: 'spent' },
   self_service_flow_replaced: { kind: 'replaced', next: 'spent' },
-  self_service_flow_disabled: misconfigured('The flow is disabled in Kratos.'),
+  self_service_flow_disabled: misconfigured('Disabled in Kratos.'),
   self_service_flow_return_to_forbidden: {
     kind: 'return-to',
     hint: 'Add `return-to` to selfservice.allowed_return_urls.',
   },
-  browser_location_change_required: { kind: 'protocol', hint: 'Kratos named no http(s) address.' },
+  browser_location_change_required: { kind: 'protocol' },
   identity_disabled: { kind: 'disabled' },
   invalid_configuration: misconfigured('See the log of Kratos.'),
   upstream_error: serverFault,
 };
 
-const errorStatuses: Partial<Record<RequestKind, Record<number, Verdict>>> = {
-  create: { 400: misconfigured('Kratos refused the attributes, see `cause`.'), 403: { kind: 'forbidden' } },
-  submit: { 400: { kind: 'server', next: 'spent' }, 401: { kind: 'disabled' } },
-};
-
-const anyRequest: Record<number, Verdict> = {
+const errorStatuses: Record<number, Verdict> = {
+  400: { kind: 'server', next: 'spent' },
   401: { kind: 'forbidden' },
   403: { kind: 'forbidden', next: 'spent' },
   404: { kind: 'not-found', next: 'spent' },
   410: { kind: 'expired', next: 'spent' },
 };
 
-const noKratos = 'No Kratos answers here: check `base-url` and any proxy.';
+const noKratos = 'No Kratos at `base-url`.';
 
 export const unexpected: Verdict = { kind: 'protocol', next: 'unclear', retryable: true, hint: noKratos };
-
-export const tooOld: Verdict = { kind: 'unsupported', hint: 'Kratos 0.5 is too old.' };
 
 export const noAnswer: Record<Exclude<NoAnswer['failure'], 'aborted'>, Verdict> = {
   network: {
     kind: 'network',
     retryable: true,
-    hint: 'If Kratos runs: serve.public.cors must be enabled, with exactly this origin in allowed_origins.',
+    hint: 'Is Kratos up, serve.public.cors enabled, and this very origin in its allowed_origins?',
   },
   timeout: { kind: 'timeout', retryable: true },
   'base-url': misconfigured('`base-url` is no http(s) address.'),
@@ -71,23 +65,22 @@ export const verdictOnId = (id: string): Verdict | undefined => rowOf(errorIds, 
 export function verdictOnStatus(status: number, request: RequestKind, json: boolean): Verdict | undefined {
   if (status === 429) return { kind: 'rate-limited', retryable: true };
   if (status >= 500) return serverFault;
-  if (status === 404 && request === 'create') return misconfigured(noKratos);
-  return json ? (rowOf(errorStatuses[request] ?? {}, status) ?? rowOf(anyRequest, status)) : undefined;
+  const creation = request === 'create';
+  if (creation && status === 404) return misconfigured(noKratos);
+  if (creation && status === 400) return misconfigured('See `cause`.');
+  if (status === 401 && request === 'submit') return { kind: 'disabled' };
+  return json ? rowOf(errorStatuses, status) : undefined;
 }
 
 /** On the second refusal in a row: the first one got a fresh token, so it is the cookie that does not come along. */
 export const cookiesBlocked: Failure = {
   kind: 'cookies-blocked',
   retryable: false,
-  hint:
-    'The CSRF cookie does not come back. Page and Kratos must be on one site (localhost and 127.0.0.1 are two); ' +
-    'see cookies.domain, cookies.same_site, serve.public.base_url.',
+  hint: 'The CSRF cookie is lost. Are page and Kratos on one site? See cookies.domain and serve.public.base_url.',
 };
 
-export const tooManyAnswers: Failure = { kind: 'protocol', retryable: true, hint: 'Kratos sends us in circles.' };
-
-export const noMethod: Failure = { kind: 'configuration', retryable: false, hint: 'The flow offers no method.' };
+export const tooManyAnswers: Failure = { kind: 'protocol', retryable: true };
 
 export const notAFlow: Failure = { kind: 'protocol', retryable: false, hint: '`flow` is no login flow.' };
 
-export const noCeremony: Failure = { kind: 'unsupported', retryable: false, hint: 'No code for this button yet.' };
+export const noCeremony: Failure = { kind: 'unsupported', retryable: false };

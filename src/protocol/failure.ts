@@ -33,8 +33,6 @@ export interface Failure {
   messages?: UiText[];
   /** Whether the same action may work when it is tried again. */
   retryable: boolean;
-  /** Seconds to wait before that. */
-  retryAfter?: number | undefined;
   /** For the developer: the likely cause and the setting that mends it. Never shown to the person. */
   hint?: string | undefined;
   /** Kratos' error body, or what `fetch` threw. */

@@ -1,10 +1,6 @@
 /** Flow type → where it lives. A further flow type is a further row. */
 export const flowTypes = {
-  login: {
-    path: 'login',
-    /** Creation parameters that Kratos carries into the flow that replaces an expired one; it loses the others. */
-    kept: ['return_to'],
-  },
+  login: { path: 'login' },
 } as const;
 
 export type FlowType = keyof typeof flowTypes;
