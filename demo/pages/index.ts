@@ -38,7 +38,7 @@ controls.addEventListener('input', ({ target }) => {
 });
 controls.addEventListener('change', update);
 controls.addEventListener('submit', (event) => event.preventDefault());
-byId('reset').addEventListener('click', () => {
+byId('reset-controls').addEventListener('click', () => {
   controls.reset();
   update();
 });

@@ -6,7 +6,7 @@ export interface Settings {
   colorScheme: string;
 }
 
-/** Reads the controls: what is as it was before anybody touched them needs no attribute and no property. */
+/** Reads the controls: what nobody changed needs no attribute and no property. */
 export function readSettings(form: HTMLFormElement): Settings {
   const values = new FormData(form);
   const value = (name: string) => values.get(name) as string;
@@ -14,17 +14,18 @@ export function readSettings(form: HTMLFormElement): Settings {
   const accent = value('accent') === 'any' ? value('any-accent') : value('accent');
   const properties: Record<string, string> = accent ? accentProperties(accent) : {};
   for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.row :is(input, select)')) {
-    const { name, type } = control;
-    if (name.startsWith('--')) {
-      const initial = 'defaultValue' in control ? control.defaultValue : '';
-      if (control.value !== initial) properties[name] = control.value + (control.dataset['unit'] ?? '');
-    } else if (type === 'checkbox') {
-      if ((control as HTMLInputElement).checked) attributes[name] = '';
-    } else if (control.value !== control.defaultValue) {
-      attributes[name] = control.value;
-    }
+    if (!isChanged(control)) continue;
+    const { name, value, dataset } = control;
+    if (name.startsWith('--')) properties[name] = value + (dataset['unit'] ?? '');
+    else attributes[name] = value;
   }
   return { attributes, properties, colorScheme: value('color-scheme') };
+}
+
+function isChanged(control: HTMLInputElement | HTMLSelectElement): boolean {
+  if (control instanceof HTMLSelectElement) return control.selectedIndex > 0;
+  const { type, checked, value, defaultValue } = control;
+  return type === 'checkbox' ? checked : value !== '' && value !== defaultValue;
 }
 
 /** A colour with a lighter one for dark surroundings, and what can be read on each. */
