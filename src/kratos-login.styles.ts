@@ -43,7 +43,7 @@ export const styles = css`
   button {
     width: 100%;
     min-height: var(--_height);
-    padding: 8px 14px;
+    padding: 8px 12px;
     font: inherit;
     color: inherit;
     background: var(--kratos-login-surface, light-dark(#fff, #191c26));
@@ -99,7 +99,7 @@ export const styles = css`
   .account {
     flex-wrap: wrap;
     justify-content: space-between;
-    padding-inline-start: 14px;
+    padding-inline-start: 12px;
   }
   .account button {
     width: auto;
@@ -124,7 +124,7 @@ export const styles = css`
   }
   [part='messages'] p {
     margin: 0;
-    padding: 12px 14px;
+    padding: 12px;
   }
   [part='divider']::before,
   [part='divider']::after {
@@ -154,7 +154,6 @@ export const styles = css`
     min-height: 0;
     padding: 0;
     opacity: 0;
-    overflow: hidden;
   }
   @keyframes turn {
     to {

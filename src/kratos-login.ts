@@ -308,8 +308,7 @@ export class KratosLogin extends LitElement {
 
   /** After an answer: to what is wrong, else to what is said, else to what is to be done; never away from elsewhere in the page. */
   #moveFocus(): void {
-    const { activeElement } = document;
-    if (activeElement && activeElement !== document.body && !this.matches(':focus-within')) return;
+    if (document.activeElement !== document.body && !this.matches(':focus-within')) return;
     const said = '[part=messages]:has([role=alert] > *), [part=complete]';
     const target = this.#form.wrong ?? this.renderRoot.querySelector<HTMLElement>(said);
     if (target) target.focus();
@@ -317,8 +316,7 @@ export class KratosLogin extends LitElement {
   }
 
   readonly #onOnline = (): void => {
-    const { state } = this.#flow;
-    if (state.status === 'failed' && state.failure.kind === 'network') void this.start();
+    if (this.state === 'failed') void this.start();
   };
 
   readonly #onRestart = (): void => {

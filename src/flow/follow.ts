@@ -2,7 +2,7 @@ import type { Client } from '../protocol/client.js';
 import { tooManyAnswers } from '../protocol/errors.js';
 import type { Failure } from '../protocol/failure.js';
 import type { LoginParameters } from '../protocol/flow-types.js';
-import type { LoginFlow } from '../protocol/flow.js';
+import type { LoginFlow, Session } from '../protocol/flow.js';
 import type { Outcome } from '../protocol/outcome.js';
 
 /** What one action of the person or the page has come to so far. */
@@ -68,10 +68,17 @@ function renew(failure: Failure, parameters: LoginParameters, run: Run): Promise
 
 /** Asks whether the person is signed in; otherwise `fallback` stands. */
 async function ask(fallback: Outcome, run: Run): Promise<Outcome> {
-  // A session proves nothing where the flow asks for more than one.
-  if (run.asked || run.flow?.refresh || run.flow?.requested_aal === 'aal2') return fallback;
+  if (run.asked) return fallback;
   run.asked = true;
   run.existing = !run.submitted || fallback.type === 'flow';
   const answer = await run.client.whoami();
-  return answer.type === 'failed' ? fallback : answer;
+  return answer.type === 'failed' || (answer.type === 'session' && !suffices(answer.session, run)) ? fallback : answer;
+}
+
+/** Whether a session is what was asked for; an older or weaker one proves nothing. */
+function suffices(session: Session, { flow, parameters }: Run): boolean {
+  const strong = flow?.requested_aal ?? parameters.aal;
+  if (strong === 'aal2' && session.authenticator_assurance_level !== strong) return false;
+  if (!flow?.refresh && !parameters.refresh) return true;
+  return Date.parse(session.authenticated_at ?? '') >= Date.parse(flow?.issued_at ?? '');
 }

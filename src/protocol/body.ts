@@ -24,6 +24,9 @@ const NEVER_SENT = /_trigger$|^passkey_challenge$|^captcha_turnstile_options$/;
 /** Results of a ceremony, to be sent by the ceremony that made them only: Kratos would try them before any other method. */
 const CEREMONY_RESULT = /^(passkey|webauthn)_login$/;
 
+/** Buttons whose method is the name of their group. */
+const NAMES_NO_METHOD = /^(resend|address|provider|\w+_login_trigger)$/;
+
 /** The groups whose fields are checked and sent with a button. Who asks for another code need not have one. */
 export const belongsTo = (group: string, { group: own, name }: PressedButton): boolean =>
   (group === own && name !== 'resend') || SHARED_GROUPS.includes(group);
@@ -37,8 +40,7 @@ export function loginBody(entries: FormEntry[], pressed: PressedButton, transien
   const put = (name: string, value: string) => {
     if (value !== '' && !Object.hasOwn(body, name) && !NEVER_SENT.test(name)) body[name] = value;
   };
-  // A button not itself named `method`, such as one for another code or for a provider, is named after its group.
-  if (pressed.name !== 'method' && pressed.group !== 'default') put('method', pressed.group);
+  if (NAMES_NO_METHOD.test(pressed.name)) put('method', pressed.group);
   put(pressed.name, pressed.value);
   const foreign = (entry: FormEntry): number => Number(entry.group !== pressed.group);
   for (const { name, value, group, hidden } of [...entries].sort((a, b) => foreign(a) - foreign(b))) {
@@ -69,5 +71,6 @@ export function encodeBody(body: LoginBody): { body: URLSearchParams | string; h
   if (Object.values(body).some((value) => typeof value === 'object')) {
     return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
   }
-  return { body: new URLSearchParams(body as Record<string, string>), headers: {} };
+  const given = Object.entries(body).filter(([, value]) => value !== undefined);
+  return { body: new URLSearchParams(given as [string, string][]), headers: {} };
 }

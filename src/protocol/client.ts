@@ -67,7 +67,7 @@ export class Client {
     url.pathname = `${url.pathname.replace(/\/+$/, '')}/${path}`;
     url.search = String(new URLSearchParams(query));
     url.hash = '';
-    const late = AbortSignal.timeout(timeout > 0 ? Math.min(timeout, MAX_TIMEOUT) : MAX_TIMEOUT);
+    const late = AbortSignal.timeout(timeout > 0 && timeout < MAX_TIMEOUT ? timeout : MAX_TIMEOUT);
     const signal = AbortSignal.any([this.#signal, late]);
     try {
       signal.throwIfAborted();

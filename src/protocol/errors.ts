@@ -19,22 +19,17 @@ const errorIds: Record<string, Verdict> = {
   session_aal_already_fulfilled: signedIn,
   session_aal1_required: { kind: 'aal' },
   session_aal2_required: { kind: 'aal' },
-  session_refresh_required: { kind: 'forbidden', hint: 'Set `refresh`.' },
-  session_inactive: { kind: 'forbidden', next: 'spent' },
   session_verified_address_required: { kind: 'verification' },
   security_csrf_violation: { kind: 'csrf', next: 'spent' },
   security_identity_mismatch: { kind: 'identity-mismatch', next: 'spent' },
   self_service_flow_expired: { kind: 'expired', next: 'spent' },
   self_service_flow_replaced: { kind: 'replaced', next: 'spent' },
-  self_service_flow_disabled: misconfigured('Disabled in Kratos.'),
   self_service_flow_return_to_forbidden: {
     kind: 'return-to',
     hint: 'Add `return-to` to selfservice.allowed_return_urls.',
   },
-  browser_location_change_required: { kind: 'protocol' },
   identity_disabled: { kind: 'disabled' },
   invalid_configuration: misconfigured('See the log of Kratos.'),
-  upstream_error: serverFault,
 };
 
 const errorStatuses: Record<number, Verdict> = {

@@ -47,7 +47,10 @@ const GENERIC_ERROR = 4000001;
 
 const at = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 
-const errorId = ({ body }: Answer): string => String(at(at(body, 'error'), 'id'));
+const errorId = ({ body }: Answer): string => {
+  const id = at(at(body, 'error'), 'id');
+  return typeof id === 'string' ? id : '';
+};
 
 function failureOf({ status, body }: Answer, verdict: Omit<Verdict, 'next'>): Failure {
   const cause = at(body, 'error');
