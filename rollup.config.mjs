@@ -64,14 +64,11 @@ function adaptLit() {
     load: (id) => (id.endsWith(`${sep}css-tag.js`) ? cssTag : null),
     transform(code, id) {
       if (!id.includes(`${sep}node_modules${sep}`)) return null;
-      const changed = litChanges.reduce(
-        (result, [pattern, replacement]) =>
-          result.replace(pattern, (match) => {
-            found.set(pattern, found.get(pattern) + 1);
-            return match.replace(pattern, replacement);
-          }),
-        code,
-      );
+      let changed = code;
+      for (const [pattern, replacement] of litChanges) {
+        found.set(pattern, found.get(pattern) + [...changed.matchAll(new RegExp(pattern, 'g'))].length);
+        changed = changed.replace(pattern, replacement);
+      }
       return { code: changed, map: null };
     },
     buildEnd(error) {
