@@ -1,16 +1,20 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { kratosBinary } from './binary.mjs';
 import { startMailbox } from './mail.mjs';
 import { kratosConfig } from './variants.mjs';
 
 const START_MS = 60_000;
 const LOG_LINES = 40;
+const run = promisify(execFile);
+/** Nothing else of the environment: Kratos would take settings from it. */
+const environment = { HOME: process.env.HOME, PATH: process.env.PATH };
 
 /**
  * @typedef {object} LoginServer
@@ -42,24 +46,26 @@ export async function startKratos({ variant = 'unified', corsOrigins = [], port,
   const publicUrl = `http://localhost:${publicPort}`;
   const adminUrl = `http://127.0.0.1:${adminPort}`;
   const smtpPort = mailbox.port;
-  const config = kratosConfig({ variant, publicUrl, publicPort, adminPort, smtpPort, corsOrigins });
   const folder = await mkdtemp(join(tmpdir(), 'kratos-'));
-  const configFile = join(folder, 'kratos.json');
-  await writeFile(configFile, JSON.stringify(config, null, 2));
-  const kratos = launch(binary, ['serve', '--dev', '--watch-courier', '--sqa-opt-out', '--config', configFile]);
+  let kratos;
   const abandon = () => {
-    kratos.kill();
+    kratos?.kill();
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', abandon);
 
   const close = async () => {
-    await kratos.stop();
+    await kratos?.stop();
     await mailbox.close();
     process.off('exit', abandon);
     abandon();
   };
   try {
+    const dsn = await createDatabase(binary, folder);
+    const config = kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, smtpPort, corsOrigins });
+    const configFile = join(folder, 'kratos.json');
+    await writeFile(configFile, JSON.stringify(config, null, 2));
+    kratos = launch(binary, ['serve', '--dev', '--watch-courier', '--sqa-opt-out', '--config', configFile]);
     await ready(adminUrl, kratos);
   } catch (error) {
     await close();
@@ -85,9 +91,19 @@ async function attach(publicUrl, adminUrl, smtpPort, onCode) {
   };
 }
 
+/**
+ * A file, because in the memory that connections share (`dsn: memory`) one of them is now and then refused as locked.
+ * SQLite itself lets them wait for each other; the lock that Kratos adds (`lock`) makes them wait in a circle.
+ */
+async function createDatabase(binary, folder) {
+  const settings = '_fk=true&_journal_mode=WAL&_synchronous=OFF&_busy_timeout=10000&_txlock=immediate&lock=false';
+  const dsn = `sqlite://${join(folder, 'kratos.sqlite')}?${settings}`;
+  await run(binary, ['migrate', 'sql', '--read-from-env', '--yes'], { env: { ...environment, DSN: dsn } });
+  return dsn;
+}
+
 function launch(binary, args) {
-  // Nothing else of the environment: Kratos would take settings from it.
-  const env = { HOME: process.env.HOME, PATH: process.env.PATH, KRATOS_ENDS_WITH_STDIN: 'true' };
+  const env = { ...environment, KRATOS_ENDS_WITH_STDIN: 'true' };
   const child = spawn(binary, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
   /** @type {string[]} */
   let log = [];

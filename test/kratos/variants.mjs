@@ -38,13 +38,14 @@ const variants = {
  * The whole Kratos configuration of one variant.
  * @param {object} options
  * @param {string} options.variant
+ * @param {string} options.dsn
  * @param {string} options.publicUrl
  * @param {number} options.publicPort
  * @param {number} options.adminPort
  * @param {number} options.smtpPort
  * @param {string[]} options.corsOrigins exact origins: browsers refuse `*` together with cookies
  */
-export function kratosConfig({ variant, publicUrl, publicPort, adminPort, smtpPort, corsOrigins }) {
+export function kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, smtpPort, corsOrigins }) {
   const changes = variants[variant];
   if (!changes) throw new Error(`Unknown variant "${variant}"; there are ${Object.keys(variants).join(', ')}.`);
   const uiUrl = corsOrigins[0] ?? publicUrl;
@@ -52,7 +53,7 @@ export function kratosConfig({ variant, publicUrl, publicPort, adminPort, smtpPo
   const ui = (page) => ({ ui_url: `${uiUrl}/${page}` });
 
   return {
-    dsn: 'memory',
+    dsn,
     log: { level: 'warning', format: 'text' },
     secrets: { default: [secret()], cookie: [secret()], cipher: [secret()] },
     serve: {
