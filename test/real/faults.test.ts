@@ -160,6 +160,15 @@ else {
       await expectLogin(login, person);
     });
 
+    it('somebody else listens', async () => {
+      const login = await new LoginServer('kratos', 'unified', '/nothing/here').create();
+      const error = await login.until('login-error');
+      const expected = { kind: 'configuration', status: 404, retryable: false };
+      expect(whatOf(error)).to.deep.equal({ ...nothing, ...expected });
+      expect(error.hint).to.include('base-url');
+      expect(texts(login)).to.deep.equal([error.message]);
+    });
+
     it('brings the form by itself when the network comes back', async () => {
       const login = await server.create({ manual: '' });
       await whileOffline(async () => {

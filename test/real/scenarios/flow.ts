@@ -58,6 +58,24 @@ export function flowScenarios({ server: find, requests }: Place): void {
       await logIn(login, await server.person());
     });
 
+    it('takes a fresh one where it is unknown when it is sent', async () => {
+      const server = await find();
+      const person = await server.person();
+      const login = await server.create({ manual: '' });
+      login.element.flow = { ...(await server.newFlow()), id: unknownId };
+      await login.element.start();
+      await login.until('ready');
+      await login.fill('E-mail address', person.email);
+      await login.fill('Password', person.password);
+      await login.press('Sign in with password');
+      const error = await login.until('login-error');
+      expect(error).to.include({ kind: 'not-found', status: 404, recovered: true });
+      expect(login.field('E-mail address').value).to.equal(person.email);
+      expect(login.field('Password').value).to.equal('');
+      expect(requests).to.deep.equal(['submit', 'create']);
+      await logIn(login, person);
+    });
+
     it('takes a fresh one where it has expired', async () => {
       const server = await find('short-lived');
       const { id } = await server.newFlow();
