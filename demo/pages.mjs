@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -28,6 +28,9 @@ const files = new Map([
  * @returns {Promise<import('koa').Middleware>}
  */
 export async function servePages({ placeholders, mailboxes }) {
+  await access(file(files.get('/kratos-elements.min.js'))).catch((cause) => {
+    throw new Error('The element is not built: npm run build', { cause });
+  });
   const scripts = await bundleScripts();
   return async (ctx, next) => {
     ctx.set({ 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
