@@ -97,7 +97,6 @@ export const styles = css`
     border: 0;
   }
   .account {
-    flex-wrap: wrap;
     justify-content: space-between;
     padding-inline-start: 12px;
   }
@@ -108,6 +107,7 @@ export const styles = css`
     border: 0;
   }
   [part~='message'],
+  .account,
   [part='label'] {
     font-size: 0.9em;
   }
