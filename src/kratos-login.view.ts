@@ -16,7 +16,7 @@ export interface ViewContext extends Pick<RenderContext, 'texts' | 'hint'> {
 
 function messages(state: FlowState, { texts, restart }: ViewContext): TemplateResult {
   const { flow, status } = state;
-  const said = flow ? formMessages(flow) : [];
+  const said = flow && status !== 'complete' ? formMessages(flow) : [];
   const { failure, recovered = false } = state as { failure?: Failure; recovered?: boolean };
   if (failure && !(recovered && said.length)) {
     said.unshift({ id: 0, type: recovered ? 'info' : 'error', text: texts.failure(failure.kind, recovered) });
