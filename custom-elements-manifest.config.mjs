@@ -1,18 +1,20 @@
 const published = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 
-/** Attributes carry strings, flags and numbers, and are named after their property. */
+/** Attributes carry strings, flags and numbers, are named after their property, and reflect it. */
 function withAttributes(element) {
-  const carried = element.attributes.filter(({ type }) => /^(string|boolean|number)$/.test(type?.text));
-  element.attributes = carried.map((attribute) => ({
-    ...attribute,
-    name: attribute.fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  const members = element.members.filter(isPublic);
+  const carries = ({ kind, type, readonly }) =>
+    kind === 'field' && !readonly && /^(string|boolean|number)$/.test(type?.text);
+  const attributeOf = ({ name }) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  element.attributes = members.filter(carries).map(({ kind: _field, ...property }) => ({
+    ...property,
+    name: attributeOf(property),
+    fieldName: property.name,
   }));
-  const nameOf = new Map(element.attributes.map(({ fieldName, name }) => [fieldName, name]));
-  element.members = element.members.filter(isPublic).map(({ attribute, ...member }) => ({
-    ...member,
-    ...(nameOf.has(member.name) && { attribute: nameOf.get(member.name), reflects: true }),
-  }));
+  element.members = members.map((member) =>
+    carries(member) ? { ...member, attribute: attributeOf(member), reflects: true } : member,
+  );
 }
 
 /** Speaks of what the package publishes, dist/*.js, and says that the define module registers the tag. */
