@@ -14,8 +14,14 @@ export interface Person {
   password: string;
 }
 
-/** The page's own words, since every server has others. */
+/** The page's own words, since every server has others, and the element's may change. */
 const messages = {
+  retry: 'Try again',
+  restart: 'Start again',
+  'other-account': 'Not you?',
+  'other-address': 'Use a different address',
+  complete: 'You are signed in.',
+  offline: 'You seem to be offline.',
   1010014: 'A code is on its way.',
   1010015: 'Send me a code',
   1010022: 'Sign in with password',

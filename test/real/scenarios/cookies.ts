@@ -61,7 +61,7 @@ export function cookieScenarios({ server: find, requests, reach }: Place): void 
         await login.press('Sign in with password');
         const error = await login.until('login-error');
         expect(error).to.include({ kind: 'cookies-blocked', status: 403, retryable: false, recovered: false });
-        expect(error.hint).to.include('cookies.same_site');
+        expect(error.hint).to.include('cookies.domain');
         expect(login.state).to.equal('failed');
         expect(login.messages().map(({ text }) => text)).to.deep.equal([error.message]);
         expect(requests).to.deep.equal(['create', 'submit', 'create', 'submit']);
