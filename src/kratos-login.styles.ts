@@ -49,9 +49,11 @@ export const styles = css`
     background: var(--kratos-login-surface, light-dark(#fff, #191c26));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    accent-color: var(--_accent);
   }
   [part~='input'] {
     margin-top: 6px;
+    outline-offset: -1px;
   }
   [part~='invalid'] {
     border-color: var(--_error);
@@ -84,24 +86,32 @@ export const styles = css`
     background: var(--_tint);
     border-radius: var(--_radius);
   }
+  button {
+    cursor: pointer;
+  }
   button:hover {
-    border-color: var(--_text);
+    filter: brightness(0.93);
   }
   :disabled,
-  [aria-disabled] {
+  [aria-disabled]:not(:has([part='spinner'])) {
     opacity: 0.6;
   }
   [part~='primary'] {
     color: var(--kratos-login-on-accent, light-dark(#fff, #171c4d));
     background: var(--_accent);
-    border: 0;
+    border-color: transparent;
   }
   .account {
     justify-content: space-between;
-    padding-inline-start: 12px;
+    gap: 0 12px;
+    padding: 0 12px;
+  }
+  .account span {
+    padding: 10px 0;
   }
   .account button {
     width: auto;
+    padding: 0;
     color: var(--_accent);
     background: none;
     border: 0;
