@@ -249,7 +249,7 @@ export class KratosLogin extends LitElement {
 
   #connection(): Connection {
     // A flow that the page brought along knows where it came from.
-    const [, origin = location.origin] = /(.*)\/self-service\//.exec(this.#given?.ui?.action ?? '') ?? [];
+    const [, origin = location.origin] = /(.*)\/self-service\//.exec(httpUrl(this.#given?.ui?.action) ?? '') ?? [];
     return {
       baseUrl: httpUrl(this.baseUrl || origin, document.baseURI) ?? '',
       fetch: this.fetch ?? ((input, init) => fetch(input, init)),

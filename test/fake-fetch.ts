@@ -6,10 +6,10 @@ export interface AnswerOptions {
   redirectedTo?: string;
 }
 
-/** An answer as `fetch` gives it; a `body` that is no text is sent as JSON. */
+/** An answer as `fetch` gives it; an object as its body is sent as JSON. */
 export function answerWith(body: unknown, { status = 200, headers = {}, redirectedTo }: AnswerOptions = {}): Response {
-  const stream = body instanceof ReadableStream || typeof body === 'string';
-  const response = new Response(stream ? body : JSON.stringify(body), { status, headers });
+  const json = (body as object | null)?.constructor === Object;
+  const response = new Response(json ? JSON.stringify(body) : (body as BodyInit | null), { status, headers });
   if (redirectedTo) {
     Object.defineProperties(response, { url: { value: redirectedTo }, redirected: { value: true } });
   }

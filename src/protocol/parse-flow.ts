@@ -8,10 +8,16 @@ const MAX_MESSAGES = 50;
 const records = (json: unknown, most: number): Record<string, unknown>[] =>
   Array.isArray(json) ? json.slice(0, most).filter(isRecord) : [];
 
-/** What can be made a string of; an object with a `toString` of its own cannot, even if it came as JSON. */
+/**
+ * What can be made a string of; an object with a `toString` of its own cannot, even if it came as JSON.
+ * Without those methods of a form that rendering calls: a field of such a name would take their place.
+ */
 const scalars = (json: unknown): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(isRecord(json) ? json : {}).filter(([, value]) => /string|number|boolean/.test(typeof value)),
+    Object.entries(isRecord(json) ? json : {}).filter(
+      ([, value]) =>
+        /string|number|boolean/.test(typeof value) && !/^(insertBefore|setAttribute)$/.test(value as string),
+    ),
   );
 
 /**
