@@ -2,8 +2,7 @@ import { oneEvent } from '@open-wc/testing';
 import { command } from './login-server.js';
 
 /** Sends a DevTools command to the page under test. */
-export const devTools = <Result>(method: string, params: object = {}): Promise<Result> =>
-  command('cdp', { method, params });
+const devTools = <Result>(method: string, params: object = {}): Promise<Result> => command('cdp', { method, params });
 
 interface SentRequest {
   type?: string;
