@@ -88,14 +88,13 @@ export class FlowController implements ReactiveController {
   ): Promise<void> {
     this.#action.abort();
     const { signal } = (this.#action = new AbortController());
-    const { flow } = this.#state;
-    const submitted = event.type === 'submit';
+    const flow = event.type === 'submit' ? this.#state.flow : undefined;
     this.#apply(event);
     const client = new Client(this.#options.connection(), signal);
     const parameters = this.#options.parameters();
-    const run: Run = { client, parameters, flow, submitted, renewed: false, asked: false, existing: false };
+    const run: Run = { client, parameters, flow, renewed: false, asked: false, existing: false };
     const first = await request(client, parameters);
-    const outcome = await follow(submitted ? this.#watch(first) : first, run);
+    const outcome = await follow(flow ? this.#watch(first) : first, run);
     if (signal.aborted) return;
     if (outcome.type === 'flow') {
       this.show(outcome.flow, run.failure);

@@ -9,9 +9,8 @@ import type { Outcome } from '../protocol/outcome.js';
 export interface Run {
   client: Client;
   parameters: LoginParameters;
-  /** The flow on the screen. */
+  /** The flow that was submitted, if one was. */
   flow?: LoginFlow | undefined;
-  submitted: boolean;
   /** A flow was created in place of another one, because of `failure`; that happens once. */
   renewed: boolean;
   failure?: Failure | undefined;
@@ -70,15 +69,20 @@ function renew(failure: Failure, parameters: LoginParameters, run: Run): Promise
 async function ask(fallback: Outcome, run: Run): Promise<Outcome> {
   if (run.asked) return fallback;
   run.asked = true;
-  run.existing = !run.submitted || fallback.type === 'flow';
+  run.existing = !run.flow || fallback.type === 'flow';
   const answer = await run.client.whoami();
   return answer.type === 'failed' || (answer.type === 'session' && !suffices(answer.session, run)) ? fallback : answer;
 }
 
 /** Whether a session is what was asked for; an older or weaker one proves nothing. */
 function suffices(session: Session, { flow, parameters }: Run): boolean {
-  const strong = flow?.requested_aal ?? parameters.aal;
-  if (strong === 'aal2' && session.authenticator_assurance_level !== strong) return false;
-  if (!flow?.refresh && !parameters.refresh) return true;
-  return Date.parse(session.authenticated_at ?? '') >= Date.parse(flow?.issued_at ?? '');
+  const {
+    requested_aal = parameters.aal,
+    refresh = parameters.refresh,
+    issued_at,
+  } = flow ?? ({} as Partial<LoginFlow>);
+  if (requested_aal === 'aal2' && session.authenticator_assurance_level !== requested_aal) return false;
+  return !refresh || timeOf(session.authenticated_at) >= timeOf(issued_at);
 }
+
+const timeOf = (time: unknown): number => (typeof time === 'string' ? Date.parse(time) : NaN);

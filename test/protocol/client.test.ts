@@ -107,21 +107,6 @@ describe('Client', () => {
     expect(await outcome).to.include({ type: 'replaced', flowId: id });
   });
 
-  const waits: [header: string | undefined, seconds: number | undefined][] = [
-    [undefined, undefined],
-    ['30', 30],
-    ['Wed, 21 Oct 2026 07:28:00 GMT', undefined],
-    ['soon', undefined],
-  ];
-  for (const [header, seconds] of waits) {
-    it(`understands “Retry-After: ${header}” as ${seconds} seconds`, async () => {
-      const { server, client } = setUp();
-      const outcome = client.submit('one', {});
-      (await server.next()).answer('', { status: 429, headers: header ? { 'Retry-After': header } : {} });
-      expect(failureOf(await outcome)).to.include({ kind: 'rate-limited', retryAfter: seconds });
-    });
-  }
-
   for (const baseUrl of ['', '/auth', 'id.example.com', 'javascript:alert(1)', 'file:///', 'https://', 'x y']) {
     it(`asks nobody where the base URL is ${JSON.stringify(baseUrl)}`, async () => {
       const { server, client } = setUp({ baseUrl });

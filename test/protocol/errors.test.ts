@@ -76,7 +76,7 @@ describe('errors', () => {
   it('tell the developer what to mend where the setup is at fault', () => {
     const outcomes = [
       classify('create', withId('self_service_flow_return_to_forbidden')),
-      classify('create', withId('self_service_flow_disabled')),
+      classify('create', withId('self_service_flow_disabled', 400)),
       classify('create', withId('invalid_configuration')),
       classify('create', answer(400, { error: {} })),
       classify('create', answer(404, undefined)),
