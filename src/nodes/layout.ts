@@ -19,8 +19,8 @@ export interface Layout {
 const isInput = (node: UiNode, type: RegExp): node is InputNode =>
   node.type === 'input' && type.test(node.attributes.type);
 
-export const isSubmit = (node: UiNode): node is InputNode => isInput(node, /^submit$/);
-export const isButton = (node: UiNode): node is InputNode => isInput(node, /^(submit|button)$/);
+const isSubmit = (node: UiNode): node is InputNode => isInput(node, /^submit$/);
+const isButton = (node: UiNode): node is InputNode => isInput(node, /^(submit|button)$/);
 export const isHidden = (node: UiNode): node is InputNode => isInput(node, /^hidden$/);
 export const isField = (node: UiNode): node is InputNode => isInput(node, /^(?!(submit|button|hidden)$)/);
 
