@@ -66,6 +66,15 @@ after(async () => {
   server.close();
 });
 
+test('the single files keep the names by which texts are looked up', async () => {
+  const { default: english } = await import('../../dist/i18n/locales/en.js');
+  for (const file of ['dist/kratos-elements.min.js', 'dist/kratos-elements.iife.min.js']) {
+    const code = readFileSync(file, 'utf8');
+    const lost = Object.keys(english).filter((name) => !new RegExp(`[{,]"?${name}"?:`).test(code));
+    assert.deepEqual(lost, []);
+  }
+});
+
 for (const { name, refused } of pages) {
   test(`the single files under a strict policy: ${name}`, async () => {
     const page = await browser.newPage();
