@@ -9,7 +9,7 @@ export const message = (text: UiText, { texts }: { texts: Translator }): Templat
     part="message ${/^(error|success)$/.test(text.type) ? text.type : 'info'}"
     data-message-id=${text.id || nothing}
   >
-    ${texts.text(text)}
+    ${texts.text(text) || texts.word('failed')}
   </p>`;
 
 /** The messages of one node, to be named by `aria-describedby`. */
