@@ -29,7 +29,7 @@ export function field(node: InputNode, context: RenderContext): TemplateResult |
   if (!label && messages.length && type === 'text') return nothing;
   const invalid = messages.some((text) => text.type === 'error');
   const fill = autocomplete || purposeOf(node);
-  const typed = context.typed.get(name) || value || (fill?.startsWith('username') && context.hint) || '';
+  const typed = context.typed.get(name) || value || (/^username/.test(fill as string) && context.hint) || '';
   const checkbox = type === 'checkbox';
   const list = options?.length ? `${id}o` : nothing;
   const control = html`<input

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { LoginFlow } from '../../src/index.js';
 import { recorded } from '../fixtures.js';
-import { hostileAnswer, hostileFlow, takenNames } from './hostile.js';
+import { hostileAnswer, hostileFlow, ofEachType, placesOf, put, takenNames } from './hostile.js';
 import { onPage, saying, type HostilePage } from './page.js';
 
 /** Fixed, so that every run tries the same; a failure names it, and the path to the smallest case that fails. */
 const settings: fc.Parameters<unknown> = {
   seed: 20240101,
-  numRuns: 300,
+  numRuns: 200,
   includeErrorInReport: true,
   plugins: [fc.timeout(5_000)],
 };
@@ -112,8 +112,53 @@ describe('hostile data', () => {
         await restartWithGoodFlow(page);
       }),
     );
-    await fc.assert(property, { ...settings, numRuns: 500 });
+    await fc.assert(property, { ...settings, numRuns: 300 });
   }).timeout(60_000);
+
+  const said = { id: 1010014, type: 'error', text: 'Something', context: { property: 'identifier' } };
+  const full = { label: said, text: said, title: said, id: 'one', options: [{ value: 'x' }], data: { key: 'x' } };
+  const everything = {
+    ...full,
+    ...{ name: 'identifier', required: true, disabled: false, pattern: 'x', autocomplete: 'username', maxlength: 9 },
+    ...{ class: 'x', href: 'http://localhost:1/', src: 'http://localhost:1/', width: 9, height: 9 },
+  };
+  const nodeOf = (type: string, attributes: object): object => ({
+    type,
+    group: 'default',
+    attributes,
+    messages: [said],
+    meta: { label: said },
+  });
+  const flowWithEverything = {
+    ...{ id: 'one', type: 'browser', state: 'sent_email', requested_aal: 'aal1', refresh: true },
+    ...{ issued_at: '2024-01-01T12:00:00Z', return_to: 'http://localhost:1/', oauth2_login_challenge: 'x' },
+    ui: {
+      action: 'http://localhost:1/self-service/login',
+      messages: [said],
+      nodes: [
+        nodeOf('input', { ...everything, type: 'text' }),
+        nodeOf('input', { ...everything, name: 'agree', type: 'checkbox', value: true }),
+        nodeOf('input', { ...everything, name: 'token', type: 'hidden', value: 'x' }),
+        nodeOf('input', { name: 'method', type: 'submit', value: 'password' }),
+        nodeOf('input', { name: 'provider', type: 'submit', value: 'github' }),
+        ...['a', 'img', 'text', 'div', 'script', 'unknown'].map((type) => nodeOf(type, everything)),
+      ],
+    },
+  };
+
+  for (const value of [undefined, ...ofEachType]) {
+    it(`does no harm in any one place of a flow: ${JSON.stringify(value) ?? 'nothing'}`, async () => {
+      await onPage(async (page, element) => {
+        await startWithGoodFlow(page);
+        for (const place of placesOf(flowWithEverything)) {
+          element.flow = put(flowWithEverything, place, value) as LoginFlow;
+          await element.updateComplete;
+          page.check();
+        }
+        await restartWithGoodFlow(page);
+      });
+    });
+  }
 
   const input = (attributes: object): object => ({ type: 'input', group: 'default', attributes });
   const goodAnd = (...nodes: object[]): object => ({

@@ -61,18 +61,30 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('', ' ', '\u0000', '\ud800', '\u202e', 'a'.repeat(100_000)) },
 );
 
-/** A value of a wrong type; of some, no string can be made. */
-const wrong = fc.oneof(
-  fc.constantFrom<unknown>(null, true, false, 0, -1, 1e308, [], {}, [[]], [null], [{}]),
-  fc.constant({ toString: 1, valueOf: 1, then: 1, length: 1e9 }),
-  fc.constant([{ toString: null, valueOf: null }]),
-  fc.integer(),
-  text,
-  fc.jsonValue({ maxDepth: 2 }),
-);
+/** One value of each type that JSON has; of the last ones, no string can be made. */
+export const ofEachType: unknown[] = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1e308,
+  '',
+  `${NOWHERE}text`,
+  'javascript:smuggled()',
+  [],
+  [null],
+  [[]],
+  {},
+  [{}],
+  { toString: 1, valueOf: 1, then: 1, length: 1e9 },
+  [{ toString: null, valueOf: null }],
+];
+
+const wrong = fc.oneof(fc.constantFrom(...ofEachType), fc.integer(), text, fc.jsonValue({ maxDepth: 2 }));
 
 const mostly = (usual: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: wrong });
+  fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: wrong });
 
 const some = (members: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object> =>
   fc.record(members, { requiredKeys: [] });
@@ -121,7 +133,7 @@ const attributes = mostly(
     id: mostly(text),
     class: mostly(text),
     data: mostly(fc.dictionary(text, wrong, { maxKeys: 3 })),
-    href: mostly(text),
+    href: mostly(fc.oneof(fc.constantFrom(...addresses), text)),
     src: fc.oneof(fc.constantFrom(...addresses), fc.integer(), fc.constant(null)),
     srcset: text,
     srcdoc: text,
@@ -145,8 +157,8 @@ const node = mostly(
   some({
     type: mostly(
       fc.oneof(
-        { weight: 5, arbitrary: fc.constant('input') },
-        { weight: 3, arbitrary: fc.constantFrom('a', 'img', 'text', 'div', 'script') },
+        { weight: 12, arbitrary: fc.constant('input') },
+        { weight: 8, arbitrary: fc.constantFrom('a', 'a', 'img', 'text', 'div', 'script') },
         { weight: 1, arbitrary: fc.constantFrom('iframe', 'style', 'constructor', '__proto__', 'Input') },
       ),
     ),
@@ -159,7 +171,7 @@ const node = mostly(
 
 /** Each node may come twice. */
 const nodes = fc
-  .array(node, { maxLength: 8 })
+  .array(node, { maxLength: 15, size: 'max' })
   .chain((list) => fc.tuple(fc.constant(list), fc.subarray(list)))
   .map(([list, again]) => [...list, ...again]);
 
@@ -192,13 +204,13 @@ const madeUp = fc
   .map(([needed, more]) => ({ ...more, ...needed }));
 
 /** The places of a JSON value, each as the keys that lead to it. */
-const placesOf = (value: unknown, path: string[] = []): string[][] =>
+export const placesOf = (value: unknown, path: string[] = []): string[][] =>
   typeof value === 'object' && value !== null
     ? [path, ...Object.entries(value).flatMap(([key, member]) => placesOf(member, [...path, key]))]
     : [path];
 
 /** A copy of a JSON value with another one in one place; `undefined` takes the place out. */
-function put(value: unknown, [key, ...path]: string[], other: unknown): unknown {
+export function put(value: unknown, [key, ...path]: string[], other: unknown): unknown {
   if (key === undefined) return other;
   const copy = structuredClone(value) as Record<string, unknown>;
   copy[key] = put(copy[key], path, other);
