@@ -1,8 +1,9 @@
+import type { Answer, RequestKind } from './answer.js';
 import { encodeBody } from './body.js';
 import { flowTypes, type FlowType, type LoginParameters } from './flow-types.js';
 import type { LoginBody } from './flow.js';
 import { parseJson } from './json.js';
-import { classify, type Answer, type Outcome, type RequestKind } from './outcome.js';
+import { classify, type Outcome } from './outcome.js';
 import { httpUrl } from './url.js';
 
 /** Where and how to reach Kratos. */

@@ -1,6 +1,6 @@
 import type { Failure, LoginErrorKind } from './failure.js';
 import { rowOf } from './json.js';
-import type { NoAnswer, RequestKind } from './outcome.js';
+import type { NoAnswer, RequestKind } from './answer.js';
 
 /** What an error means, and which `Outcome` it makes; `failed` unless said otherwise. */
 export interface Verdict {

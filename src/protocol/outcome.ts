@@ -1,26 +1,10 @@
+import type { Answer, NoAnswer, RequestKind } from './answer.js';
 import { noAnswer, unexpected, verdictOnId, verdictOnStatus, type Verdict } from './errors.js';
 import type { Failure } from './failure.js';
 import type { ContinueWith, LoginFlow, Session } from './flow.js';
 import { isRecord } from './json.js';
 import { parseFlow } from './parse-flow.js';
 import { httpUrl } from './url.js';
-
-export type RequestKind = 'create' | 'get' | 'submit' | 'whoami';
-
-/** An answer of the server, read to its end. */
-export interface Answer {
-  status: number;
-  /** `undefined` where the body is not JSON. */
-  body: unknown;
-  url: string;
-  redirected: boolean;
-}
-
-/** A request that never got an answer. */
-export interface NoAnswer {
-  failure: 'network' | 'timeout' | 'aborted' | 'base-url';
-  cause: unknown;
-}
 
 /** What a request came to, and so what is to be done next. */
 export type Outcome =

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { classify, type Answer, type Outcome, type RequestKind } from '../../src/protocol/outcome.js';
+import type { Answer, RequestKind } from '../../src/protocol/answer.js';
+import { classify, type Outcome } from '../../src/protocol/outcome.js';
 
 const requests: RequestKind[] = ['create', 'get', 'submit', 'whoami'];
 

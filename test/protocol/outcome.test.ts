@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseJson } from '../../src/protocol/json.js';
-import { classify, decisions, type Answer, type Outcome, type RequestKind } from '../../src/protocol/outcome.js';
+import type { Answer, RequestKind } from '../../src/protocol/answer.js';
+import { classify, decisions, type Outcome } from '../../src/protocol/outcome.js';
 import { recorded } from '../fixtures.js';
 
 const BASE = 'https://id.example.com';
