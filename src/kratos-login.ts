@@ -54,7 +54,6 @@ import { invalid, report, reportError } from './report.js';
  * @csspart group - Around the nodes of one group.
  * @csspart divider - Between the form and the providers.
  * @csspart label - A label.
- * @csspart hint - An explanation.
  * @csspart input - A field; also `invalid`, `code`.
  * @csspart button - A button; also `primary`, `provider`, `secondary`.
  * @csspart text - A text node.
@@ -102,8 +101,7 @@ export class KratosLogin extends LitElement {
 
   readonly #internals = this.attachInternals();
   #given: LoginFlow | undefined;
-  /** What the last start was made of; empty before it. */
-  #source = '';
+  #started = false;
   #focusNext = false;
 
   readonly #flow = new FlowController(this, {
@@ -174,7 +172,7 @@ export class KratosLogin extends LitElement {
 
   set flow(flow: LoginFlow | undefined) {
     this.#given = flow;
-    if (flow && this.#source) this.#show(flow);
+    if (flow && this.#started) this.#show(flow);
   }
 
   /** What is going on. */
@@ -191,7 +189,7 @@ export class KratosLogin extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#onOnline);
-    if (this.#source && this.state === 'idle') void this.start();
+    if (this.#started && this.state === 'idle') void this.start();
   }
 
   override disconnectedCallback(): void {
@@ -201,7 +199,7 @@ export class KratosLogin extends LitElement {
 
   /** Creates or fetches a flow now. */
   async start(): Promise<void> {
-    this.#source = this.#sourceNow;
+    this.#started = true;
     if (this.#given) this.#show(this.#given);
     else {
       const ofPage = this.flowParam && new URLSearchParams(location.search).get(this.flowParam);
@@ -212,7 +210,7 @@ export class KratosLogin extends LitElement {
 
   /** Throws the flow away and creates a new one; what the person typed as identifier is kept. */
   async restart(): Promise<void> {
-    this.#source = this.#sourceNow;
+    this.#started = true;
     this.#given = undefined;
     await this.#flow.load();
     await this.updateComplete;
@@ -233,7 +231,7 @@ export class KratosLogin extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const due = this.#source ? this.#source !== this.#sourceNow : !this.manual;
+    const due = this.#started ? this.hasUpdated && SOURCE.some((name) => changed.has(name)) : !this.manual;
     if (due) void this.start();
     super.update(changed);
   }
@@ -242,10 +240,6 @@ export class KratosLogin extends LitElement {
     const { states } = this.#internals;
     states.clear();
     states.add(this.state);
-  }
-
-  get #sourceNow(): string {
-    return SOURCE.map((name) => this[name]).join();
   }
 
   get #texts(): Translator {
