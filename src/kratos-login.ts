@@ -101,7 +101,8 @@ export class KratosLogin extends LitElement {
 
   readonly #internals = this.attachInternals();
   #given: LoginFlow | undefined;
-  #started = false;
+  /** What the last start was made of; empty before it. */
+  #source = '';
   #focusNext = false;
 
   readonly #flow = new FlowController(this, {
@@ -172,7 +173,7 @@ export class KratosLogin extends LitElement {
 
   set flow(flow: LoginFlow | undefined) {
     this.#given = flow;
-    if (flow && this.#started) this.#show(flow);
+    if (flow && this.#source) this.#show(flow);
   }
 
   /** What is going on. */
@@ -189,7 +190,7 @@ export class KratosLogin extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#onOnline);
-    if (this.#started && this.state === 'idle') void this.start();
+    if (this.#source && this.state === 'idle') void this.start();
   }
 
   override disconnectedCallback(): void {
@@ -199,7 +200,7 @@ export class KratosLogin extends LitElement {
 
   /** Creates or fetches a flow now. */
   async start(): Promise<void> {
-    this.#started = true;
+    this.#source = this.#sourceNow;
     if (this.#given) this.#show(this.#given);
     else {
       const ofPage = this.flowParam && new URLSearchParams(location.search).get(this.flowParam);
@@ -210,7 +211,7 @@ export class KratosLogin extends LitElement {
 
   /** Throws the flow away and creates a new one; what the person typed as identifier is kept. */
   async restart(): Promise<void> {
-    this.#started = true;
+    this.#source = this.#sourceNow;
     this.#given = undefined;
     await this.#flow.load();
     await this.updateComplete;
@@ -231,7 +232,7 @@ export class KratosLogin extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const due = this.#started ? this.hasUpdated && SOURCE.some((name) => changed.has(name)) : !this.manual;
+    const due = this.#source ? this.#source !== this.#sourceNow : !this.manual;
     if (due) void this.start();
     super.update(changed);
   }
@@ -240,6 +241,10 @@ export class KratosLogin extends LitElement {
     const { states } = this.#internals;
     states.clear();
     states.add(this.state);
+  }
+
+  get #sourceNow(): string {
+    return SOURCE.map((name) => this[name]).join();
   }
 
   get #texts(): Translator {
