@@ -24,8 +24,9 @@ describe('the start of <kratos-login>', () => {
   afterEach(() => element.remove());
 
   function prepare(tag: string, properties: Partial<KratosLogin> = {}): KratosLogin {
-    const prepared: object = document.createElement(tag);
-    return Object.assign(prepared, { baseUrl: BASE, fetch: server.fetch, ...properties }) as KratosLogin;
+    const prepared = document.createElement(tag as 'kratos-login');
+    Object.assign(prepared, { baseUrl: BASE, fetch: server.fetch, ...properties });
+    return prepared;
   }
 
   /** Answers the next request, which must be the only one that still waits for an answer. */
