@@ -41,7 +41,13 @@ test('unknown parameters stay in request_url, return_to is kept', async (t) => {
   assert.equal(flow.return_to, `${origin}/app`);
 });
 
-for (const url of ['https://evil.example', 'http://localhost.evil.example:9999', '//evil.example', 'javascript:1', 'http:evil']) {
+for (const url of [
+  'https://evil.example',
+  'http://localhost.evil.example:9999',
+  '//evil.example',
+  'javascript:1',
+  'http:evil',
+]) {
   test(`return_to=${url} is refused`, async (t) => {
     const { client } = await setUp(t);
     const { status, body } = await client.request(`self-service/login/browser?return_to=${encodeURIComponent(url)}`);
