@@ -306,7 +306,7 @@ export class KratosLogin extends LitElement {
     if (next.status === 'complete' && proceed) this.#flow.proceed();
     if (next.status === 'loading') return;
     if (answered || this.#focusNext) this.#moveFocus();
-    else if (previous.status === 'loading' && this.autofocus) this.focus();
+    else if (previous.status !== 'ready' && this.autofocus) this.focus();
     this.#focusNext = false;
   }
 
