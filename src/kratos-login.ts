@@ -346,7 +346,7 @@ export class KratosLogin extends LitElement {
     ) {
       // Enter presses the button of the field's own method, not whatever button comes first in the form.
       event.preventDefault();
-      const own = target.closest('[part=group]')?.querySelector<HTMLElement>('[type=submit]:enabled');
+      const own = target.closest('[part=group]')?.querySelector<HTMLElement>('button[name=method]:enabled');
       (own ?? this.#form.button())?.click();
     }
   };

@@ -27,9 +27,12 @@ const CEREMONY_RESULT = /^(passkey|webauthn)_login$/;
 /** Buttons whose method is the name of their group. */
 const NAMES_NO_METHOD = /^(resend|address|provider|\w+_login_trigger)$/;
 
-/** The groups whose fields are checked and sent with a button. Who asks for another code need not have one. */
+/**
+ * The groups whose fields are checked and sent with a button. Who asks for another code need not have one, and who goes
+ * to a provider is asked there who it is.
+ */
 export const belongsTo = (group: string, { group: own, name }: PressedButton): boolean =>
-  (group === own && name !== 'resend') || SHARED_GROUPS.includes(group);
+  group === own ? name !== 'resend' : name !== 'provider' && SHARED_GROUPS.includes(group);
 
 /**
  * The values to submit for a pressed button: its own name and value, the hidden fields, and the visible fields of its
