@@ -1,0 +1,116 @@
+import { recorded } from '../fixtures.js';
+import type { LoginHarness } from '../harness.js';
+import { create, open, submitPassword, variation, type RecordedKratos } from './recorded-kratos.js';
+
+type Show = () => Promise<LoginHarness>;
+
+const shows =
+  (answer: string): Show =>
+  async () =>
+    (await open(answer)).login;
+
+/** What a flow looks like after the answers to a submission. */
+const answers =
+  (first: string, method: string, ...recordings: string[]): Show =>
+  async () => {
+    const { login, kratos } = await open(first);
+    for (const input of login.fields()) input.value = 'ada@example.com';
+    void login.element.submit(method);
+    return settled(login, kratos, recordings);
+  };
+
+const fails =
+  (answer: string): Show =>
+  async () => {
+    const { login, kratos } = await create();
+    return settled(login, kratos, [answer]);
+  };
+
+async function settled(login: LoginHarness, kratos: RecordedKratos, recordings: string[]): Promise<LoginHarness> {
+  for (const recording of recordings) await kratos.says(recording);
+  await login.waitFor(() => !/loading|submitting/.test(login.state) && !login.element.isUpdatePending);
+  return login;
+}
+
+/** An address in this very page: it is left, and yet stays. */
+const within = (fragment: string): string => new URL(fragment, location.href).href;
+
+const asks = 'unified-initial';
+const sent = 'code-sent';
+
+/** Everything that a person may come across, by what it is for the person. */
+export const states: Record<string, Show> = {
+  'nothing before the page starts it': async () => (await create({ attributes: { manual: '' } })).login,
+  'a skeleton while the form is fetched': async () => (await create()).login,
+  'a form for a password or a code': shows(asks),
+  'that the password is wrong': answers(asks, 'password', 'password-wrong'),
+  'which fields the form wants filled in': async () => {
+    const login = await shows(asks)();
+    await login.element.submit('password');
+    return login;
+  },
+  'which fields Kratos misses': answers(asks, 'password', 'password-and-identifier-missing'),
+  'that the method is not known': answers(asks, 'password', 'method-unknown'),
+  'that a code was sent': answers(asks, 'code', sent),
+  'that another code was sent': answers(sent, 'resend', 'code-resent'),
+  'that the code is wrong': answers(sent, 'code', 'code-wrong'),
+  'that a code was tried too often': answers(sent, 'code', 'code-too-often', 'whoami-signed-out'),
+  'that nobody of this address gets a code': answers(asks, 'code', 'code-identifier-unknown'),
+  'a form for an identifier first': shows('identifier-first-initial'),
+  'how the person of this identifier signs in': answers(
+    'identifier-first-initial',
+    'identifier_first',
+    'identifier-first-credentials',
+  ),
+  'that nobody has this identifier': answers(
+    'identifier-first-initial',
+    'identifier_first',
+    'identifier-first-unknown',
+  ),
+  'that the password is wrong, beside the identifier': answers(
+    'identifier-first-credentials',
+    'password',
+    'identifier-first-password-wrong',
+  ),
+  'that the person has to confirm who it is': shows('refresh-initial'),
+  'a second factor from an app or from paper': shows('aal2-initial'),
+  'that the second factor is wrong': answers('aal2-initial', 'totp', 'aal2-totp-wrong'),
+  'a second factor that nobody has set up': shows('aal2-no-factor'),
+  'social providers below the form': shows('social-initial'),
+  'a passkey beside the other methods': shows('passkey-initial'),
+  'that an answer is awaited': async () => (await submitPassword()).login,
+  'that the page is being left for a provider': async () => {
+    const { login, kratos } = await open('social-initial', { navigate: true });
+    void login.element.submit('github');
+    await kratos.says({ status: 422, body: { redirect_browser_to: within('#provider') } });
+    await login.until('redirecting');
+    return login;
+  },
+  'that the person is signed in while the page goes on': async () => {
+    const { login, kratos } = await open(
+      await variation('unified-return-to', (flow) => (flow.return_to = within('#after'))),
+      { navigate: true },
+    );
+    for (const input of login.fields()) input.value = 'ada@example.com';
+    void login.element.submit('password');
+    const { status, body } = await recorded('password-success');
+    await kratos.says({ status, body: { ...(body as object), continue_with: [] } });
+    await login.until('redirecting');
+    return login;
+  },
+  'that the person is signed in': answers(asks, 'password', 'password-success'),
+  'that the service cannot be reached': async () => {
+    const { login, kratos } = await create();
+    await kratos.isCutOff();
+    await login.until('failed');
+    return login;
+  },
+  'that the person cannot sign in here': fails('return-to-forbidden'),
+  'a fresh form in place of an expired one, as Kratos says it': answers(
+    asks,
+    'password',
+    'submit-expired',
+    'flow-replacing-expired',
+  ),
+  'a fresh form in place of a lost one': answers(asks, 'password', 'submit-not-found', asks),
+};
