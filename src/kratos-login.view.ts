@@ -48,9 +48,9 @@ function content(state: FlowState, held: LoginForm, { texts, hint, on, restart }
   const pressed = status === 'submitting' ? state.button : undefined;
   const context = { flow, texts, hint, typed, invalid, busy: status !== 'ready', pressed, primary };
   const shown = form(layout, context, on, restart);
-  // Lit builds anew what another template holds: no control is ever recycled for another node. It holds a box around
-  // the form, since a field named `remove` takes the place of the method that would remove the form.
-  return held.turn(flow.id + keyOf(layout)) ? html`<div>${shown}</div>` : html`<div>${shown}</div>`;
+  // Lit builds anew what moves into a list or out of it: no control is ever recycled for another node. Two templates that
+  // look the same would not do, since the minifier makes them one.
+  return held.turn(flow.id + keyOf(layout)) ? shown : [shown];
 }
 
 /** What is on the screen in a state. */

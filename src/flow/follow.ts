@@ -46,7 +46,12 @@ const next: Next = {
     const { return_to: _kept, ...lost } = run.parameters;
     return Object.values(lost).some(Boolean) ? run.client.create(run.parameters) : run.client.get(flowId);
   },
-  spent: ({ failure }, run) => (run.renewed ? undefined : renew(failure, run.parameters, run)),
+  spent: ({ failure }, run) => {
+    if (run.renewed) return undefined;
+    run.renewed = true;
+    run.failure = failure;
+    return run.client.create(run.parameters);
+  },
 };
 
 /** Follows the answers to an action until one of them can be shown. */
@@ -57,12 +62,6 @@ export async function follow(outcome: Outcome, run: Run): Promise<Outcome> {
     outcome = await request;
   }
   return { type: 'failed', failure: tooManyAnswers };
-}
-
-function renew(failure: Failure, parameters: LoginParameters, run: Run): Promise<Outcome> {
-  run.renewed = true;
-  run.failure = failure;
-  return run.client.create(parameters);
 }
 
 /** Asks whether the person is signed in; otherwise `fallback` stands. */

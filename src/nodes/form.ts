@@ -6,7 +6,7 @@ import { renderGroup } from './index.js';
 import { isHidden, type Layout } from './layout.js';
 import { message } from './messages.js';
 
-/** The form of a flow. */
+/** The form of a flow, in a box: a field named `remove` takes the place of the method that would remove the form. */
 export function form(
   { groups, providers }: Layout,
   context: RenderContext,
@@ -14,21 +14,23 @@ export function form(
   restart: () => void,
 ): TemplateResult {
   const divided = providers.length && groups.some(({ nodes }) => !nodes.every(isHidden));
-  return html`<form
-    part="form"
-    method="post"
-    novalidate
-    aria-busy=${context.busy}
-    @submit=${on}
-    @keydown=${on}
-    @input=${on}
-    @click=${on}
-  >
-    ${account(context, restart)}${groups.map((group) => renderGroup(group, context))}
-    <slot name="captcha"></slot>
-    ${divided ? html`<div part="divider">${context.texts.word('or')}</div>` : nothing}
-    ${providers.map((group) => renderGroup(group, context))}
-  </form>`;
+  return html`<div>
+    <form
+      part="form"
+      method="post"
+      novalidate
+      aria-busy=${context.busy}
+      @submit=${on}
+      @keydown=${on}
+      @input=${on}
+      @click=${on}
+    >
+      ${account(context, restart)}${groups.map((group) => renderGroup(group, context))}
+      <slot name="captcha"></slot>
+      ${divided ? html`<div part="divider">${context.texts.word('or')}</div>` : nothing}
+      ${providers.map((group) => renderGroup(group, context))}
+    </form>
+  </div>`;
 }
 
 /** The messages of the whole form, in two live regions that are there before anything is said in them. */

@@ -92,3 +92,19 @@ for (const { name, refused } of pages) {
     await page.close();
   });
 }
+
+test('the single file makes every control anew for another flow', async () => {
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${server.address().port}/module`);
+  await page.waitForSelector('kratos-login >>> input[type=password]', { timeout: 10_000 });
+  const typed = await page.evaluate(`(async () => {
+    const login = document.querySelector('kratos-login');
+    const password = () => login.shadowRoot.querySelector('[type=password]');
+    password().value = 'secret';
+    login.flow = { ...login.flow, id: 'another' };
+    await login.updateComplete;
+    return password().value;
+  })()`);
+  assert.equal(typed, '');
+  await page.close();
+});

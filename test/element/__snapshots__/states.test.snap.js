@@ -1,7 +1,8 @@
 /* @web/test-runner snapshot v1 */
 export const snapshots = {};
 
-snapshots['a person gets to see nothing before the page starts it'] = `<div part="header">
+snapshots["a person gets to see nothing before the page starts it"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -19,7 +20,8 @@ snapshots['a person gets to see nothing before the page starts it'] = `<div part
 `;
 /* end snapshot a person gets to see nothing before the page starts it */
 
-snapshots['a person gets to see a skeleton while the form is fetched'] = `<div part="header">
+snapshots["a person gets to see a skeleton while the form is fetched"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -50,7 +52,8 @@ snapshots['a person gets to see a skeleton while the form is fetched'] = `<div p
 `;
 /* end snapshot a person gets to see a skeleton while the form is fetched */
 
-snapshots['a person gets to see a form for a password or a code'] = `<div part="header">
+snapshots["a person gets to see a form for a password or a code"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -181,7 +184,8 @@ snapshots['a person gets to see a form for a password or a code'] = `<div part="
 `;
 /* end snapshot a person gets to see a form for a password or a code */
 
-snapshots['a person gets to see that the password is wrong'] = `<div part="header">
+snapshots["a person gets to see that the password is wrong"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -318,7 +322,8 @@ snapshots['a person gets to see that the password is wrong'] = `<div part="heade
 `;
 /* end snapshot a person gets to see that the password is wrong */
 
-snapshots['a person gets to see which fields the form wants filled in'] = `<div part="header">
+snapshots["a person gets to see which fields the form wants filled in"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -469,7 +474,8 @@ snapshots['a person gets to see which fields the form wants filled in'] = `<div 
 `;
 /* end snapshot a person gets to see which fields the form wants filled in */
 
-snapshots['a person gets to see which fields Kratos misses'] = `<div part="header">
+snapshots["a person gets to see which fields Kratos misses"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -620,7 +626,8 @@ snapshots['a person gets to see which fields Kratos misses'] = `<div part="heade
 `;
 /* end snapshot a person gets to see which fields Kratos misses */
 
-snapshots['a person gets to see that the method is not known'] = `<div part="header">
+snapshots["a person gets to see that the method is not known"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -757,7 +764,8 @@ snapshots['a person gets to see that the method is not known'] = `<div part="hea
 `;
 /* end snapshot a person gets to see that the method is not known */
 
-snapshots['a person gets to see that a code was sent'] = `<div part="header">
+snapshots["a person gets to see that a code was sent"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -908,7 +916,8 @@ snapshots['a person gets to see that a code was sent'] = `<div part="header">
 `;
 /* end snapshot a person gets to see that a code was sent */
 
-snapshots['a person gets to see that another code was sent'] = `<div part="header">
+snapshots["a person gets to see that another code was sent"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -1059,7 +1068,8 @@ snapshots['a person gets to see that another code was sent'] = `<div part="heade
 `;
 /* end snapshot a person gets to see that another code was sent */
 
-snapshots['a person gets to see that the code is wrong'] = `<div part="header">
+snapshots["a person gets to see that the code is wrong"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -1210,7 +1220,8 @@ snapshots['a person gets to see that the code is wrong'] = `<div part="header">
 `;
 /* end snapshot a person gets to see that the code is wrong */
 
-snapshots['a person gets to see that a code was tried too often'] = `<div part="header">
+snapshots["a person gets to see that a code was tried too often"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -1367,7 +1378,8 @@ snapshots['a person gets to see that a code was tried too often'] = `<div part="
 `;
 /* end snapshot a person gets to see that a code was tried too often */
 
-snapshots['a person gets to see that nobody of this address gets a code'] = `<div part="header">
+snapshots["a person gets to see that nobody of this address gets a code"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -1513,7 +1525,8 @@ snapshots['a person gets to see that nobody of this address gets a code'] = `<di
 `;
 /* end snapshot a person gets to see that nobody of this address gets a code */
 
-snapshots['a person gets to see a form for an identifier first'] = `<div part="header">
+snapshots["a person gets to see a form for an identifier first"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -1601,7 +1614,8 @@ snapshots['a person gets to see a form for an identifier first'] = `<div part="h
 `;
 /* end snapshot a person gets to see a form for an identifier first */
 
-snapshots['a person gets to see how the person of this identifier signs in'] = `<div part="header">
+snapshots["a person gets to see how the person of this identifier signs in"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -1747,7 +1761,8 @@ snapshots['a person gets to see how the person of this identifier signs in'] = `
 `;
 /* end snapshot a person gets to see how the person of this identifier signs in */
 
-snapshots['a person gets to see that nobody has this identifier'] = `<div part="header">
+snapshots["a person gets to see that nobody has this identifier"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -1845,7 +1860,8 @@ snapshots['a person gets to see that nobody has this identifier'] = `<div part="
 `;
 /* end snapshot a person gets to see that nobody has this identifier */
 
-snapshots['a person gets to see that the password is wrong, beside the identifier'] = `<div part="header">
+snapshots["a person gets to see that the password is wrong, beside the identifier"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -1997,7 +2013,8 @@ snapshots['a person gets to see that the password is wrong, beside the identifie
 `;
 /* end snapshot a person gets to see that the password is wrong, beside the identifier */
 
-snapshots['a person gets to see that the person has to confirm who it is'] = `<div part="header">
+snapshots["a person gets to see that the person has to confirm who it is"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -2134,7 +2151,8 @@ snapshots['a person gets to see that the person has to confirm who it is'] = `<d
 `;
 /* end snapshot a person gets to see that the person has to confirm who it is */
 
-snapshots['a person gets to see a second factor from an app or from paper'] = `<div part="header">
+snapshots["a person gets to see a second factor from an app or from paper"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -2272,7 +2290,8 @@ snapshots['a person gets to see a second factor from an app or from paper'] = `<
 `;
 /* end snapshot a person gets to see a second factor from an app or from paper */
 
-snapshots['a person gets to see that the second factor is wrong'] = `<div part="header">
+snapshots["a person gets to see that the second factor is wrong"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -2410,7 +2429,8 @@ snapshots['a person gets to see that the second factor is wrong'] = `<div part="
 `;
 /* end snapshot a person gets to see that the second factor is wrong */
 
-snapshots['a person gets to see a second factor that nobody has set up'] = `<div part="header">
+snapshots["a person gets to see a second factor that nobody has set up"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -2461,7 +2481,8 @@ snapshots['a person gets to see a second factor that nobody has set up'] = `<div
 `;
 /* end snapshot a person gets to see a second factor that nobody has set up */
 
-snapshots['a person gets to see social providers below the form'] = `<div part="header">
+snapshots["a person gets to see social providers below the form"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -2635,7 +2656,8 @@ snapshots['a person gets to see social providers below the form'] = `<div part="
 `;
 /* end snapshot a person gets to see social providers below the form */
 
-snapshots['a person gets to see a passkey beside the other methods'] = `<div part="header">
+snapshots["a person gets to see a passkey beside the other methods"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -2818,7 +2840,8 @@ snapshots['a person gets to see a passkey beside the other methods'] = `<div par
 `;
 /* end snapshot a person gets to see a passkey beside the other methods */
 
-snapshots['a person gets to see that an answer is awaited'] = `<div part="header">
+snapshots["a person gets to see that an answer is awaited"] = 
+`<div part="header">
   <slot name="header">
   </slot>
 </div>
@@ -2953,388 +2976,6 @@ snapshots['a person gets to see that an answer is awaited'] = `<div part="header
 `;
 /* end snapshot a person gets to see that an answer is awaited */
 
-snapshots['a person gets to see that the person is signed in while the page goes on'] = `<div part="header">
-  <slot name="header">
-  </slot>
-</div>
-<div
-  part="messages"
-  tabindex="-1"
->
-  <div role="alert">
-  </div>
-  <div role="status">
-  </div>
-</div>
-<div
-  part="complete"
-  role="status"
-  tabindex="-1"
->
-  <slot name="complete">
-    You are signed in.
-  </slot>
-</div>
-<slot name="footer">
-</slot>
-`;
-/* end snapshot a person gets to see that the person is signed in while the page goes on */
-
-snapshots['a person gets to see that the person is signed in'] = `<div part="header">
-  <slot name="header">
-  </slot>
-</div>
-<div
-  part="messages"
-  tabindex="-1"
->
-  <div role="alert">
-  </div>
-  <div role="status">
-  </div>
-</div>
-<div
-  part="complete"
-  role="status"
-  tabindex="-1"
->
-  <slot name="complete">
-    You are signed in.
-  </slot>
-</div>
-<slot name="footer">
-</slot>
-`;
-/* end snapshot a person gets to see that the person is signed in */
-
-snapshots['a person gets to see that the service cannot be reached'] = `<div part="header">
-  <slot name="header">
-  </slot>
-</div>
-<div
-  part="messages"
-  tabindex="-1"
->
-  <div role="alert">
-    <slot name="error">
-      <p part="message error">
-        We cannot reach the sign-in service.
-      </p>
-      <button
-        part="button secondary"
-        type="button"
-      >
-        Try again
-      </button>
-    </slot>
-  </div>
-  <div role="status">
-  </div>
-</div>
-<slot name="footer">
-</slot>
-`;
-/* end snapshot a person gets to see that the service cannot be reached */
-
-snapshots['a person gets to see that the person cannot sign in here'] = `<div part="header">
-  <slot name="header">
-  </slot>
-</div>
-<div
-  part="messages"
-  tabindex="-1"
->
-  <div role="alert">
-    <slot name="error">
-      <p part="message error">
-        You cannot sign in right now. Please try again later.
-      </p>
-      <button
-        part="button secondary"
-        type="button"
-      >
-        Start again
-      </button>
-    </slot>
-  </div>
-  <div role="status">
-  </div>
-</div>
-<slot name="footer">
-</slot>
-`;
-/* end snapshot a person gets to see that the person cannot sign in here */
-
-snapshots['a person gets to see a fresh form in place of an expired one, as Kratos says it'] = `<div part="header">
-  <slot name="header">
-  </slot>
-</div>
-<div
-  part="messages"
-  tabindex="-1"
->
-  <div role="alert">
-    <p
-      data-message-id="4010001"
-      part="message error"
-    >
-      The login flow expired 1.00 minutes ago, please try again.
-    </p>
-  </div>
-  <div role="status">
-  </div>
-</div>
-<div>
-  <form
-    aria-busy="false"
-    method="post"
-    novalidate=""
-    part="form"
-  >
-    <slot name="before-default">
-    </slot>
-    <div part="group">
-      <div
-        data-group="default"
-        hidden=""
-      >
-        <input
-          name="csrf_token"
-          type="hidden"
-          value="csrf-token"
-        >
-      </div>
-      <div
-        data-group="default"
-        part="field"
-      >
-        <label
-          for="n1"
-          part="label"
-        >
-          E-mail address
-        </label>
-        <input
-          autocapitalize="none"
-          autocomplete="username"
-          id="n1"
-          name="identifier"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="text"
-          value="ada@example.com"
-        >
-      </div>
-    </div>
-    <slot name="after-default">
-    </slot>
-    <slot name="before-password">
-    </slot>
-    <div part="group">
-      <div
-        data-group="password"
-        part="field"
-      >
-        <label
-          for="n3"
-          part="label"
-        >
-          Password
-        </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
-      </div>
-      <div
-        data-group="password"
-        part="field"
-      >
-        <button
-          name="method"
-          part="button primary"
-          type="submit"
-          value="password"
-        >
-          <span>
-            Sign in with password
-          </span>
-        </button>
-      </div>
-    </div>
-    <slot name="after-password">
-    </slot>
-    <slot name="before-code">
-    </slot>
-    <div part="group">
-      <div
-        data-group="code"
-        part="field"
-      >
-        <button
-          name="method"
-          part="button secondary"
-          type="submit"
-          value="code"
-        >
-          <span>
-            Send sign in code
-          </span>
-        </button>
-      </div>
-    </div>
-    <slot name="after-code">
-    </slot>
-    <slot name="captcha">
-    </slot>
-  </form>
-</div>
-<slot name="footer">
-</slot>
-`;
-/* end snapshot a person gets to see a fresh form in place of an expired one, as Kratos says it */
-
-snapshots['a person gets to see a fresh form in place of a lost one'] = `<div part="header">
-  <slot name="header">
-  </slot>
-</div>
-<div
-  part="messages"
-  tabindex="-1"
->
-  <div role="alert">
-  </div>
-  <div role="status">
-    <p part="message info">
-      The form had expired. Please sign in again.
-    </p>
-  </div>
-</div>
-<div>
-  <form
-    aria-busy="false"
-    method="post"
-    novalidate=""
-    part="form"
-  >
-    <slot name="before-default">
-    </slot>
-    <div part="group">
-      <div
-        data-group="default"
-        hidden=""
-      >
-        <input
-          name="csrf_token"
-          type="hidden"
-          value="csrf-token"
-        >
-      </div>
-      <div
-        data-group="default"
-        part="field"
-      >
-        <label
-          for="n1"
-          part="label"
-        >
-          E-mail address
-        </label>
-        <input
-          autocapitalize="none"
-          autocomplete="username"
-          id="n1"
-          name="identifier"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="text"
-          value="ada@example.com"
-        >
-      </div>
-    </div>
-    <slot name="after-default">
-    </slot>
-    <slot name="before-password">
-    </slot>
-    <div part="group">
-      <div
-        data-group="password"
-        part="field"
-      >
-        <label
-          for="n3"
-          part="label"
-        >
-          Password
-        </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
-      </div>
-      <div
-        data-group="password"
-        part="field"
-      >
-        <button
-          name="method"
-          part="button primary"
-          type="submit"
-          value="password"
-        >
-          <span>
-            Sign in with password
-          </span>
-        </button>
-      </div>
-    </div>
-    <slot name="after-password">
-    </slot>
-    <slot name="before-code">
-    </slot>
-    <div part="group">
-      <div
-        data-group="code"
-        part="field"
-      >
-        <button
-          name="method"
-          part="button secondary"
-          type="submit"
-          value="code"
-        >
-          <span>
-            Send sign in code
-          </span>
-        </button>
-      </div>
-    </div>
-    <slot name="after-code">
-    </slot>
-    <slot name="captcha">
-    </slot>
-  </form>
-</div>
-<slot name="footer">
-</slot>
-`;
-/* end snapshot a person gets to see a fresh form in place of a lost one */
 snapshots["a person gets to see that the page is being left for a provider"] = 
 `<div part="header">
   <slot name="header">
@@ -3513,4 +3154,393 @@ snapshots["a person gets to see that the page is being left for a provider"] =
 </slot>
 `;
 /* end snapshot a person gets to see that the page is being left for a provider */
+
+snapshots["a person gets to see that the person is signed in while the page goes on"] = 
+`<div part="header">
+  <slot name="header">
+  </slot>
+</div>
+<div
+  part="messages"
+  tabindex="-1"
+>
+  <div role="alert">
+  </div>
+  <div role="status">
+  </div>
+</div>
+<div
+  part="complete"
+  role="status"
+  tabindex="-1"
+>
+  <slot name="complete">
+    You are signed in.
+  </slot>
+</div>
+<slot name="footer">
+</slot>
+`;
+/* end snapshot a person gets to see that the person is signed in while the page goes on */
+
+snapshots["a person gets to see that the person is signed in"] = 
+`<div part="header">
+  <slot name="header">
+  </slot>
+</div>
+<div
+  part="messages"
+  tabindex="-1"
+>
+  <div role="alert">
+  </div>
+  <div role="status">
+  </div>
+</div>
+<div
+  part="complete"
+  role="status"
+  tabindex="-1"
+>
+  <slot name="complete">
+    You are signed in.
+  </slot>
+</div>
+<slot name="footer">
+</slot>
+`;
+/* end snapshot a person gets to see that the person is signed in */
+
+snapshots["a person gets to see that the service cannot be reached"] = 
+`<div part="header">
+  <slot name="header">
+  </slot>
+</div>
+<div
+  part="messages"
+  tabindex="-1"
+>
+  <div role="alert">
+    <slot name="error">
+      <p part="message error">
+        We cannot reach the sign-in service.
+      </p>
+      <button
+        part="button secondary"
+        type="button"
+      >
+        Try again
+      </button>
+    </slot>
+  </div>
+  <div role="status">
+  </div>
+</div>
+<slot name="footer">
+</slot>
+`;
+/* end snapshot a person gets to see that the service cannot be reached */
+
+snapshots["a person gets to see that the person cannot sign in here"] = 
+`<div part="header">
+  <slot name="header">
+  </slot>
+</div>
+<div
+  part="messages"
+  tabindex="-1"
+>
+  <div role="alert">
+    <slot name="error">
+      <p part="message error">
+        You cannot sign in right now. Please try again later.
+      </p>
+      <button
+        part="button secondary"
+        type="button"
+      >
+        Start again
+      </button>
+    </slot>
+  </div>
+  <div role="status">
+  </div>
+</div>
+<slot name="footer">
+</slot>
+`;
+/* end snapshot a person gets to see that the person cannot sign in here */
+
+snapshots["a person gets to see a fresh form in place of an expired one, as Kratos says it"] = 
+`<div part="header">
+  <slot name="header">
+  </slot>
+</div>
+<div
+  part="messages"
+  tabindex="-1"
+>
+  <div role="alert">
+    <p
+      data-message-id="4010001"
+      part="message error"
+    >
+      The login flow expired 1.00 minutes ago, please try again.
+    </p>
+  </div>
+  <div role="status">
+  </div>
+</div>
+<div>
+  <form
+    aria-busy="false"
+    method="post"
+    novalidate=""
+    part="form"
+  >
+    <slot name="before-default">
+    </slot>
+    <div part="group">
+      <div
+        data-group="default"
+        hidden=""
+      >
+        <input
+          name="csrf_token"
+          type="hidden"
+          value="csrf-token"
+        >
+      </div>
+      <div
+        data-group="default"
+        part="field"
+      >
+        <label
+          for="n1"
+          part="label"
+        >
+          E-mail address
+        </label>
+        <input
+          autocapitalize="none"
+          autocomplete="username"
+          id="n1"
+          name="identifier"
+          part="input  "
+          required=""
+          spellcheck="false"
+          type="text"
+          value="ada@example.com"
+        >
+      </div>
+    </div>
+    <slot name="after-default">
+    </slot>
+    <slot name="before-password">
+    </slot>
+    <div part="group">
+      <div
+        data-group="password"
+        part="field"
+      >
+        <label
+          for="n3"
+          part="label"
+        >
+          Password
+        </label>
+        <input
+          autocapitalize="none"
+          autocomplete="current-password"
+          id="n3"
+          name="password"
+          part="input  "
+          required=""
+          spellcheck="false"
+          type="password"
+          value=""
+        >
+      </div>
+      <div
+        data-group="password"
+        part="field"
+      >
+        <button
+          name="method"
+          part="button primary"
+          type="submit"
+          value="password"
+        >
+          <span>
+            Sign in with password
+          </span>
+        </button>
+      </div>
+    </div>
+    <slot name="after-password">
+    </slot>
+    <slot name="before-code">
+    </slot>
+    <div part="group">
+      <div
+        data-group="code"
+        part="field"
+      >
+        <button
+          name="method"
+          part="button secondary"
+          type="submit"
+          value="code"
+        >
+          <span>
+            Send sign in code
+          </span>
+        </button>
+      </div>
+    </div>
+    <slot name="after-code">
+    </slot>
+    <slot name="captcha">
+    </slot>
+  </form>
+</div>
+<slot name="footer">
+</slot>
+`;
+/* end snapshot a person gets to see a fresh form in place of an expired one, as Kratos says it */
+
+snapshots["a person gets to see a fresh form in place of a lost one"] = 
+`<div part="header">
+  <slot name="header">
+  </slot>
+</div>
+<div
+  part="messages"
+  tabindex="-1"
+>
+  <div role="alert">
+  </div>
+  <div role="status">
+    <p part="message info">
+      The form had expired. Please sign in again.
+    </p>
+  </div>
+</div>
+<div>
+  <form
+    aria-busy="false"
+    method="post"
+    novalidate=""
+    part="form"
+  >
+    <slot name="before-default">
+    </slot>
+    <div part="group">
+      <div
+        data-group="default"
+        hidden=""
+      >
+        <input
+          name="csrf_token"
+          type="hidden"
+          value="csrf-token"
+        >
+      </div>
+      <div
+        data-group="default"
+        part="field"
+      >
+        <label
+          for="n1"
+          part="label"
+        >
+          E-mail address
+        </label>
+        <input
+          autocapitalize="none"
+          autocomplete="username"
+          id="n1"
+          name="identifier"
+          part="input  "
+          required=""
+          spellcheck="false"
+          type="text"
+          value="ada@example.com"
+        >
+      </div>
+    </div>
+    <slot name="after-default">
+    </slot>
+    <slot name="before-password">
+    </slot>
+    <div part="group">
+      <div
+        data-group="password"
+        part="field"
+      >
+        <label
+          for="n3"
+          part="label"
+        >
+          Password
+        </label>
+        <input
+          autocapitalize="none"
+          autocomplete="current-password"
+          id="n3"
+          name="password"
+          part="input  "
+          required=""
+          spellcheck="false"
+          type="password"
+          value=""
+        >
+      </div>
+      <div
+        data-group="password"
+        part="field"
+      >
+        <button
+          name="method"
+          part="button primary"
+          type="submit"
+          value="password"
+        >
+          <span>
+            Sign in with password
+          </span>
+        </button>
+      </div>
+    </div>
+    <slot name="after-password">
+    </slot>
+    <slot name="before-code">
+    </slot>
+    <div part="group">
+      <div
+        data-group="code"
+        part="field"
+      >
+        <button
+          name="method"
+          part="button secondary"
+          type="submit"
+          value="code"
+        >
+          <span>
+            Send sign in code
+          </span>
+        </button>
+      </div>
+    </div>
+    <slot name="after-code">
+    </slot>
+    <slot name="captcha">
+    </slot>
+  </form>
+</div>
+<slot name="footer">
+</slot>
+`;
+/* end snapshot a person gets to see a fresh form in place of a lost one */
 
