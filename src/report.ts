@@ -10,8 +10,8 @@ export const invalid = (messages: UiText[]): Failure => ({ kind: 'validation', r
 
 /** Tells the page that something stands in the way. */
 export function reportError(target: EventTarget, failure: Failure, state: FlowState, texts: Translator): void {
-  const { messages = [] } = failure;
   const recovered = state.status === 'ready' && state.recovered && state.failure === failure;
+  const { messages = recovered ? messagesOf(state.flow) : [] } = failure;
   const message = messages[0] ? texts.text(messages[0]) : texts.failure(failure.kind, recovered);
   dispatch(target, 'login-error', { ...failure, message, messages, flow: state.flow, recovered });
 }

@@ -36,12 +36,13 @@ const errorId = ({ body }: Answer): string => {
   return typeof id === 'string' ? id : '';
 };
 
-function failureOf({ status, body }: Answer, verdict: Omit<Verdict, 'next'>): Failure {
+function failureOf({ status, body }: Answer, { next: _next, ...verdict }: Verdict): Failure {
   const cause = at(body, 'error');
   return { retryable: false, ...verdict, status, id: at(cause, 'id') as string | undefined, cause };
 }
 
-function judge(answer: Answer, request: RequestKind, { next = 'failed', ...verdict }: Verdict): Outcome {
+function judge(answer: Answer, request: RequestKind, verdict: Verdict): Outcome {
+  const { next = 'failed' } = verdict;
   // A creation has no flow to replace, and the session endpoint is asked only once.
   const final = request === 'whoami' || (next === 'spent' && request === 'create');
   return { type: final ? 'failed' : next, failure: failureOf(answer, verdict) };
