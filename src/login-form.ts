@@ -83,7 +83,7 @@ export class LoginForm {
 
   /** The submit button of a name, value or group, else the one that Enter presses. */
   button(method?: string): NodeButton | undefined {
-    const buttons = this.#find<NodeButton>(method ? '[type=submit]' : '[part~=primary]');
+    const buttons = this.#find<NodeButton>(method ? '[type=submit]:enabled' : '[part~=primary]');
     return buttons.find(({ value, name, node }) => !method || [value, name, node.group].includes(method));
   }
 }
