@@ -5,7 +5,7 @@ import { button } from './button.js';
 import { anchor, division, image, text, unknown } from './content.js';
 import { idOf, saidOf, type RenderContext } from './context.js';
 import { field, hiddenInput } from './input.js';
-import type { GroupLayout } from './layout.js';
+import { isHidden, type GroupLayout } from './layout.js';
 import { nodeMessages } from './messages.js';
 
 type Renderer<Node extends UiNode> = (node: Node, context: RenderContext) => unknown;
@@ -24,7 +24,7 @@ const renderers: { [T in UiNode['type']]: Renderer<Extract<UiNode, { type: T }>>
 };
 
 function renderNode(node: UiNode, context: RenderContext): unknown {
-  const hidden = node.type === 'input' && node.attributes.type === 'hidden';
+  const hidden = isHidden(node) || node.type === 'script';
   const content = ((rowOf(renderers, node.type) ?? unknown) as Renderer<UiNode>)(node, context);
   // What is wrong with a hidden field is said above the form.
   return html`<div part=${hidden ? nothing : 'field'} ?hidden=${hidden} data-group=${node.group}>

@@ -71,7 +71,7 @@ export function verdictOnStatus(status: number, request: RequestKind, json: bool
 export const cookiesBlocked: Failure = {
   kind: 'cookies-blocked',
   retryable: false,
-  hint: 'The CSRF cookie is lost. Are page and Kratos on one site? See cookies.domain and serve.public.base_url.',
+  hint: 'The CSRF cookie is lost: page and Kratos must be on one site, see cookies.domain.',
 };
 
 export const tooManyAnswers: Failure = { kind: 'protocol', retryable: true };

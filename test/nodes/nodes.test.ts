@@ -246,6 +246,11 @@ describe('nodes', () => {
       expect(root.querySelector('script, #webauthn_script')).to.equal(null);
       expect(document.querySelector('#webauthn_script')).to.equal(null);
     });
+
+    it('takes no room in the form', async () => {
+      const root = await show([nodeOf('script', { src: 'http://localhost:1/webauthn.js', id: 'webauthn_script' })]);
+      for (const element of root.querySelectorAll('[part=group]')) expect(element.clientHeight).to.equal(0);
+    });
   });
 
   describe('div (§4.3)', () => {

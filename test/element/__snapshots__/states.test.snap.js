@@ -2784,7 +2784,7 @@ snapshots["a person gets to see a passkey beside the other methods"] =
     <div part="group">
       <div
         data-group="webauthn"
-        part="field"
+        hidden=""
       >
       </div>
     </div>
