@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, then runs every check and every test, and ends with `N passed, N failed`.
- * `npm test -- --only static|node|unit|real` runs one part; `npm test -- input` the test files with `input` in their path.
+ * `npm test -- --only static|node|unit|file|real` runs one part; `npm test -- input` the test files with `input` in their path.
  * Only Node's own modules are imported, here and below, because the others may not be installed yet.
  */
 import { spawnSync } from 'node:child_process';
@@ -74,11 +74,12 @@ function plan({ only, filters }) {
     static: [[build, ...staticChecks], packageChecks],
     node: [[nodeTests(testFiles('mjs'))]],
     unit: [[browserTests('unit tests', '--group unit')]],
+    file: [[browserTests('element tests on the single file', '--group single-file')]],
     real: [[browserTests('tests against login servers', '--group real')]],
   };
   if (!only) return Object.values(parts).flat();
   if (!(only in parts)) throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}`);
-  return only === 'node' ? [[build], ...parts.node] : parts[only];
+  return /^(node|file)$/.test(only) ? [[build], ...parts[only]] : parts[only];
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
