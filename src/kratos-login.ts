@@ -342,9 +342,11 @@ export class KratosLogin extends LitElement {
     } else if (
       (event as KeyboardEvent).key === 'Enter' &&
       !(event as KeyboardEvent).isComposing &&
+      target.node &&
       target.matches('input')
     ) {
-      // Enter presses the button of the field's own method, not whatever button comes first in the form.
+      // Enter presses the button of the field's own method, not whatever button comes first in the form. A field of the
+      // page's own is the page's business.
       event.preventDefault();
       const own = target.closest('[part=group]')?.querySelector<HTMLElement>('button[name=method]:enabled');
       (own ?? this.#form.button())?.click();

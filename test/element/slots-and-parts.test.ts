@@ -36,6 +36,17 @@ describe('what the page puts into', () => {
     expect(heightOf(login)).to.be.greaterThan(0);
   });
 
+  it('a field of the page in the form keeps its Enter', async () => {
+    const { login, kratos } = await create({ content: html`<input slot="after-password" aria-label="Voucher" />` });
+    await kratos.says('unified-initial');
+    await login.until('ready');
+    const own = login.element.querySelector('input')!;
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true });
+    expect(own.dispatchEvent(enter), 'its default action runs').to.equal(true);
+    await login.element.updateComplete;
+    expect(login.all('[aria-invalid]'), 'the form is not sent').to.be.empty;
+  });
+
   it('loading is shown in place of the skeleton', async () => {
     const { login, kratos } = await create({ content: note('loading') });
     expect(heightOf(login)).to.be.greaterThan(0);
