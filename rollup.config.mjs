@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
 
 const internalNames =
-  /^(_\$.*|asked|belongsTo|changed|clearSecrets|connection|creates|decide|doubtful|failure|invalid|navigate|parameters|pressed|primary|proceed|providers|remember|submitted|texts|typed|wanting)$/;
+  /^(_\$.*|asked|belongsTo|changed|clearSecrets|connection|creates|decide|doubtful|failure|invalid|navigate|parameters|pressed|primary|proceed|providers|remember|texts|typed|wanting)$/;
 
 /** Most bytes, after gzip, of the one file with everything that a login needs. */
 const SIZE_BUDGET = 15 * 1024;
