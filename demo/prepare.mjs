@@ -5,9 +5,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Installs the npm packages of the lockfile unless just these are there. */
+export function installPackages() {
+  if (isStale('node_modules/.package-lock.json', ['package-lock.json'])) run('npm ci');
+}
+
 /** Installs the packages and builds the element, where that is missing or older than what it comes from. */
 export function prepare() {
-  if (isStale('node_modules/.package-lock.json', ['package-lock.json'])) run('npm ci');
+  installPackages();
   const sources = readdirSync(join(root, 'src'), { recursive: true }).map((path) => join('src', path));
   if (isStale('dist/kratos-elements.min.js', ['package-lock.json', 'rollup.config.mjs', ...sources])) {
     run('npm run --silent build');

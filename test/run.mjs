@@ -3,10 +3,10 @@
  * `npm test -- --only static|node|unit|file|real` runs one part; `npm test -- input` the test files with `input` in their path.
  * Only Node's own modules are imported, here and below, because the others may not be installed yet.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { installPackages } from '../demo/prepare.mjs';
 import { runTogether } from './support/checks.mjs';
 import { ensureChromium } from './support/chromium.mjs';
 
@@ -42,15 +42,6 @@ const browserTests = (name, options) => ({
   count: (output) => counted(output, /^(\d+) passed, \d+ failed, \d+ skipped$/gm, /^\d+ passed, (\d+) failed, /gm),
   live: true,
 });
-
-/** Installs the npm packages of the lockfile unless just these are there. */
-function installPackages() {
-  const installed = 'node_modules/.package-lock.json';
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
-  console.log('Installing the npm packages of the lockfile: npm ci');
-  const { status } = spawnSync('npm ci', { shell: true, stdio: 'inherit' });
-  if (status !== 0) throw new Error('npm ci failed');
-}
 
 const testFiles = (extension) =>
   readdirSync('test', { recursive: true })
