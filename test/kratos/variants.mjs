@@ -34,6 +34,8 @@ const variants = {
   }),
 };
 
+export const kratosVariants = Object.keys(variants);
+
 /**
  * The whole Kratos configuration of one variant.
  * @param {object} options

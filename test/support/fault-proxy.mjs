@@ -85,7 +85,8 @@ export function faultProxy(loginServers) {
       const elsewhere = `http://127.0.0.1:${config.port}/elsewhere`;
       answerBelow(server, '/faults/', async (request, response, rest) => {
         const [, variant, path] = /^([^/]+)(\/.*)$/.exec(rest);
-        const send = () => forward(request, loginServers.serverOf('kratos', variant).publicUrl + path);
+        const { publicUrl } = await loginServers.serverOf('kratos', variant);
+        const send = () => forward(request, publicUrl + path);
         const spoil = take(request);
         if (spoil) await spoil({ send, held: hold.released, elsewhere }, response);
         else relay(await send(), response);

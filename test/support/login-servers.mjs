@@ -1,14 +1,45 @@
 import { startLoginServer } from '../../demo/server/index.mjs';
-import { KratosMissing } from '../kratos/binary.mjs';
+import { KratosMissing, kratosBinary } from '../kratos/binary.mjs';
 import { startKratos } from '../kratos/kratos.mjs';
+import { kratosVariants } from '../kratos/variants.mjs';
 import { answerBelow, forward, relay } from './proxy.mjs';
 
-const starters = { embedded: startLoginServer, kratos: startKratos };
-const variants = ['unified', 'identifier-first', 'short-lived'];
+/** The servers that there are, by kind. */
+const kinds = {
+  embedded: { start: startLoginServer, variants: ['unified', 'identifier-first', 'short-lived'] },
+  kratos: { start: startKratos, variants: kratosVariants },
+};
 
 /**
- * Web Test Runner plugin: starts the embedded login server and the real Kratos in every variant, serves them under the
- * runner's own origin below /servers/<kind>/<variant>, and answers the command `login-server`:
+ * What a test may ask of one server.
+ * @type {Record<string, (server: import('../kratos/kratos.mjs').LoginServer, payload: any) => unknown>}
+ */
+const serverActions = {
+  createIdentity: (server, { kind, variant, action, ...person }) => server.createIdentity(person),
+  codeSentTo: (server, { email, count }) => server.codeSentTo(email, { count }),
+  urls: ({ publicUrl }, { kind, variant }) => ({
+    sameOrigin: `/servers/${kind}/${variant}`,
+    crossOrigin: publicUrl,
+    crossSite: publicUrl.replace('//localhost:', '//127.0.0.1:'),
+  }),
+};
+
+/**
+ * What it may ask besides.
+ * @type {Record<string, (payload: any, session: any) => unknown>}
+ */
+const otherActions = {
+  async forgetCookies(_payload, { browser, id }) {
+    const devTools = await browser.getPage(id).createCDPSession();
+    await devTools.send('Network.clearBrowserCookies');
+    await devTools.detach();
+    return {};
+  },
+};
+
+/**
+ * Web Test Runner plugin: serves the embedded login server and the real Kratos in every variant under the runner's own
+ * origin below /servers/<kind>/<variant>, each started when it is first asked for, and answers the command `login-server`:
  *
  *     { kind, variant, action: 'urls' }                            → { sameOrigin, crossOrigin, crossSite } or { missing }
  *     { kind, variant, action: 'createIdentity', email, password, state? } → { id }
@@ -16,63 +47,54 @@ const variants = ['unified', 'identifier-first', 'short-lived'];
  *     { action: 'forgetCookies' }                                  → {} (Chromium only; all cookies of the page's browser)
  */
 export function loginServers() {
-  /** @type {Map<string, import('../kratos/kratos.mjs').LoginServer>} */
+  /** @type {Map<string, Promise<import('../kratos/kratos.mjs').LoginServer>>} */
   const servers = new Map();
-  let missing = '';
+  /** @type {string[]} */
+  let corsOrigins;
 
-  const serverOf = (kind, variant) => {
-    const server = servers.get(`${kind}/${variant}`);
-    if (!server) throw new Error(missing || `There is no login server ${kind}/${variant}.`);
-    return server;
-  };
+  /** @param {string} kind @param {string} variant */
+  function serverOf(kind, variant) {
+    const name = `${kind}/${variant}`;
+    if (!kinds[kind]?.variants.includes(variant)) throw new Error(`There is no login server ${name}.`);
+    if (!servers.has(name)) servers.set(name, kinds[kind].start({ variant, corsOrigins }));
+    return servers.get(name);
+  }
 
-  const actions = {
-    urls({ kind, variant }) {
-      if (missing && !servers.has(`${kind}/${variant}`)) return { missing };
-      const crossOrigin = serverOf(kind, variant).publicUrl;
-      const crossSite = crossOrigin.replace('//localhost:', '//127.0.0.1:');
-      return { sameOrigin: `/servers/${kind}/${variant}`, crossOrigin, crossSite };
-    },
-    createIdentity: ({ kind, variant, ...person }) => serverOf(kind, variant).createIdentity(person),
-    codeSentTo: ({ kind, variant, email, count }) => serverOf(kind, variant).codeSentTo(email, { count }),
-    async forgetCookies(_payload, { browser, id }) {
-      const devTools = await browser.getPage(id).createCDPSession();
-      await devTools.send('Network.clearBrowserCookies');
-      await devTools.detach();
-      return {};
-    },
-  };
+  async function ask(payload) {
+    try {
+      return await serverActions[payload.action](await serverOf(payload.kind, payload.variant), payload);
+    } catch (error) {
+      if (payload.action !== 'urls' || !(error instanceof KratosMissing)) throw error;
+      return { missing: error.message };
+    }
+  }
 
   return {
     name: 'login-servers',
     serverOf,
 
     async serverStart({ config, server }) {
-      const corsOrigins = [`http://localhost:${config.port}`];
-      const start = async (kind, variant) => {
-        servers.set(`${kind}/${variant}`, await starters[kind]({ variant, corsOrigins }));
-      };
-      const startKratosIfAny = (variant) =>
-        start('kratos', variant).catch((error) => {
-          if (!(error instanceof KratosMissing) || process.env.CI === 'true') throw error;
-          missing = error.message;
-        });
-      await Promise.all(variants.flatMap((variant) => [start('embedded', variant), startKratosIfAny(variant)]));
-      if (missing)
-        console.warn(`\n*** NO REAL KRATOS: little or nothing is tested against it. ***\n*** ${missing} ***\n`);
-
+      corsOrigins = [`http://localhost:${config.port}`];
       answerBelow(server, '/servers/', async (request, response, rest) => {
         const [, kind, variant, path] = /^([^/]+)\/([^/]+)(\/.*)$/.exec(rest);
-        relay(await forward(request, serverOf(kind, variant).publicUrl + path), response);
+        relay(await forward(request, (await serverOf(kind, variant)).publicUrl + path), response);
+      });
+      // The first build takes minutes, which no test would wait for.
+      await kratosBinary().catch((error) => {
+        if (!(error instanceof KratosMissing) || process.env.CI === 'true') throw error;
+        console.warn(`\n*** NO REAL KRATOS: little or nothing is tested against it. ***\n*** ${error.message} ***\n`);
       });
     },
 
     async serverStop() {
-      await Promise.all([...servers.values()].map((server) => server.close()));
+      const started = await Promise.allSettled(servers.values());
+      await Promise.all(started.map(({ value }) => value?.close()));
     },
 
     executeCommand({ command, payload, session }) {
-      return command === 'login-server' ? actions[payload.action](payload, session) : undefined;
+      if (command !== 'login-server') return undefined;
+      const other = otherActions[payload.action];
+      return other ? other(payload, session) : ask(payload);
     },
   };
 }
