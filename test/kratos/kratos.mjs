@@ -20,7 +20,7 @@ const environment = { HOME: process.env.HOME, PATH: process.env.PATH };
  * @typedef {object} LoginServer
  * @property {string} publicUrl
  * @property {string} [adminUrl]
- * @property {(person: { email: string, password?: string, state?: 'active' | 'inactive' }) => Promise<{ id: string }>} createIdentity
+ * @property {(person: { email: string, otherEmail?: string, password?: string, state?: 'active' | 'inactive' }) => Promise<{ id: string }>} createIdentity
  * @property {(email: string, options?: { count?: number }) => Promise<string>} codeSentTo
  * @property {() => Promise<void>} close
  */
@@ -144,9 +144,9 @@ const identityCreator = (adminUrl) => async (person) => {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
-      schema_id: 'person',
+      schema_id: person.otherEmail ? 'person-with-two-addresses' : 'person',
       state: person.state,
-      traits: { email: person.email },
+      traits: { email: person.email, other_email: person.otherEmail },
       verifiable_addresses: [{ value: person.email, via: 'email', verified: true, status: 'completed' }],
       ...(person.password && { credentials: { password: { config: { password: person.password } } } }),
     }),

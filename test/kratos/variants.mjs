@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+
+const personSchema = JSON.parse(readFileSync(new URL('identity.schema.json', import.meta.url), 'utf8'));
+const withOtherEmail = structuredClone(personSchema);
+const { properties } = withOtherEmail.properties.traits;
+properties.other_email = properties.email;
 
 const oidcProvider = (provider) => ({
   id: provider,
@@ -9,28 +14,41 @@ const oidcProvider = (provider) => ({
   mapper_url: `base64://${Buffer.from('{ identity: { traits: {} } }').toString('base64')}`,
 });
 
-const relyingParty = (url) => ({ id: new URL(url).hostname, display_name: 'Login', origins: [new URL(url).origin] });
+const relyingParty = (origins) => ({ id: new URL(origins[0]).hostname, display_name: 'Login', origins });
+
+const securityKey = (origins, passwordless) => ({
+  webauthn: { enabled: true, config: { passwordless, rp: relyingParty(origins) } },
+});
+const passkey = (origins) => ({ passkey: { enabled: true, config: { rp: relyingParty(origins) } } });
+const secondFactors = (origins) => ({
+  totp: { enabled: true, config: { issuer: 'Login' } },
+  lookup_secret: { enabled: true },
+  ...securityKey(origins, false),
+});
+
+const identifierFirst = { login: { style: 'identifier_first' } };
+const secondFactorWanted = { session: { whoami: { required_aal: 'highest_available' } } };
 
 /**
- * What each variant changes in the common configuration. The first three are the ones that tests log in to;
- * the others exist so that their flows can be recorded.
- * @type {Record<string, (urls: { uiUrl: string }) => { login?: object, methods?: object, session?: object }>}
+ * What each variant changes in the common configuration, for pages of these origins.
+ * @type {Record<string, (origins: string[]) => { login?: object, methods?: object, session?: object }>}
  */
 const variants = {
   unified: () => ({}),
-  'identifier-first': () => ({ login: { style: 'identifier_first' } }),
+  'identifier-first': () => identifierFirst,
   'short-lived': () => ({ login: { lifespan: '3s' } }),
   social: () => ({
     methods: { oidc: { enabled: true, config: { providers: [oidcProvider('google'), oidcProvider('github')] } } },
   }),
-  passkey: ({ uiUrl }) => ({ methods: { passkey: { enabled: true, config: { rp: relyingParty(uiUrl) } } } }),
-  'second-factor': ({ uiUrl }) => ({
-    methods: {
-      totp: { enabled: true, config: { issuer: 'Login' } },
-      lookup_secret: { enabled: true },
-      webauthn: { enabled: true, config: { passwordless: false, rp: relyingParty(uiUrl) } },
-    },
-    session: { whoami: { required_aal: 'highest_available' } },
+  passkey: (origins) => ({ methods: passkey(origins) }),
+  'passkey-identifier-first': (origins) => ({ methods: passkey(origins), ...identifierFirst }),
+  'webauthn-passwordless': (origins) => ({ methods: securityKey(origins, true) }),
+  'webauthn-passwordless-identifier-first': (origins) => ({ methods: securityKey(origins, true), ...identifierFirst }),
+  'second-factor': (origins) => ({ methods: secondFactors(origins), ...secondFactorWanted }),
+  'second-factor-optional': (origins) => ({ methods: secondFactors(origins) }),
+  'code-second-factor': () => ({
+    methods: { code: { enabled: true, mfa_enabled: true, passwordless_enabled: false } },
+    ...secondFactorWanted,
   }),
 };
 
@@ -51,7 +69,7 @@ export function kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, s
   const changes = variants[variant];
   if (!changes) throw new Error(`Unknown variant "${variant}"; there are ${Object.keys(variants).join(', ')}.`);
   const uiUrl = corsOrigins[0] ?? publicUrl;
-  const { login, methods, session } = changes({ uiUrl });
+  const { login, methods, session } = changes(corsOrigins.length > 0 ? corsOrigins : [publicUrl]);
   const ui = (page) => ({ ui_url: `${uiUrl}/${page}` });
 
   return {
@@ -78,7 +96,8 @@ export function kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, s
         registration: ui('registration'),
         verification: { enabled: true, use: 'code', ...ui('verification') },
         recovery: { enabled: true, use: 'code', ...ui('recovery') },
-        settings: ui('settings'),
+        // A person who enrols one factor after the other need not give them all each time.
+        settings: { ...ui('settings'), required_aal: 'aal1' },
         error: ui('error'),
       },
       methods: {
@@ -89,7 +108,10 @@ export function kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, s
     },
     identity: {
       default_schema_id: 'person',
-      schemas: [{ id: 'person', url: fileUrl('identity.schema.json') }],
+      schemas: [
+        { id: 'person', url: inline(personSchema) },
+        { id: 'person-with-two-addresses', url: inline(withOtherEmail) },
+      ],
     },
     // The cheapest cost that Kratos accepts: tests log in often.
     hashers: { algorithm: 'bcrypt', bcrypt: { cost: 4 } },
@@ -104,4 +126,4 @@ export function kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, s
 }
 
 const secret = () => randomBytes(16).toString('hex');
-const fileUrl = (name) => `file://${fileURLToPath(new URL(name, import.meta.url))}`;
+const inline = (document) => `base64://${Buffer.from(JSON.stringify(document)).toString('base64')}`;
