@@ -1,8 +1,24 @@
 const hour = 60 * 60 * 1000;
+const usual = ['password', 'code'];
+
+/** What each variant presets. */
+const variants = {
+  unified: {},
+  'identifier-first': { identifierFirst: true },
+  'short-lived': { lifespan: 3000 },
+  'second-factor': { methods: [...usual, 'totp', 'lookup_secret'] },
+  passkey: { methods: [...usual, 'passkey'] },
+  'passkey-identifier-first': { methods: [...usual, 'passkey'], identifierFirst: true },
+};
+
+/** The names of the variants. */
+export const variantNames = Object.keys(variants);
 
 /**
  * @typedef {object} ServerOptions
- * @property {'unified' | 'identifier-first' | 'short-lived'} [variant]
+ * @property {keyof typeof variants} [variant]
+ * @property {string[]} [methods] what people can log in with; a second factor is asked of everybody who has one
+ * @property {boolean} [identifierFirst] whether the form first asks only who it is
  * @property {string[]} [corsOrigins] exact origins whose pages may call the server with cookies
  * @property {number} [port] 0, the default, takes a free one
  * @property {string} [basePath] path below which the server answers, for example `/.ory`
@@ -25,21 +41,26 @@ const hour = 60 * 60 * 1000;
  * @param {ServerOptions & { baseUrl: string }} options
  */
 export function resolveConfig(options) {
-  const { variant = 'unified', corsOrigins = [] } = options;
+  const preset = variants[options.variant ?? 'unified'];
+  const { corsOrigins = [], methods = usual, identifierFirst = false, lifespan = hour } = { ...preset, ...options };
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const { origin, pathname, port } = new URL(baseUrl);
   const home = corsOrigins[0] ?? origin;
   const defaultReturnUrl = options.defaultReturnUrl ?? `${home}/`;
+  const pages = [origin, ...corsOrigins];
   return Object.freeze({
     baseUrl,
     basePath: (options.basePath ?? pathname).replace(/\/+$/, ''),
     corsOrigins,
-    identifierFirst: variant === 'identifier-first',
-    allowedReturnUrls: options.allowedReturnUrls ?? [origin, ...corsOrigins],
+    methods,
+    identifierFirst,
+    relyingParty: { name: 'Login', id: new URL(home).hostname },
+    passkeyOrigins: pages,
+    allowedReturnUrls: options.allowedReturnUrls ?? pages,
     defaultReturnUrl,
     loginUiUrl: options.loginUiUrl ?? `${home}/login`,
     errorUiUrl: options.errorUiUrl ?? `${home}/error`,
-    lifespan: options.lifespan ?? (variant === 'short-lived' ? 3000 : hour),
+    lifespan,
     codeLifespan: options.codeLifespan ?? hour,
     // Cookies ignore ports, so servers that share a host name need names of their own.
     sessionCookie: ['ory_kratos_session', ...(`${port}${pathname}`.match(/\w+/g) ?? [])].join('_'),

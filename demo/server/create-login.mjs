@@ -26,7 +26,8 @@ export function createLogin(server, ctx, type) {
   const session = server.sessions.fromRequest(ctx);
   const refresh = isTrue(query.get('refresh')) && session !== undefined;
   if (!session && requestedAal === 'aal2') throw firstFactorRequired();
-  if (session && !refresh && requestedAal === 'aal1') throw alreadyLoggedIn();
+  const level = session?.document.authenticator_assurance_level;
+  if (session && !refresh && requestedAal <= level) throw alreadyLoggedIn();
 
   const wish = {
     type,
@@ -37,35 +38,41 @@ export function createLogin(server, ctx, type) {
     organization_id: uuid.test(query.get('organization')) ? query.get('organization') : null,
   };
   const flow = server.flows.draft(wish, ctx.state.csrf.token());
-  addNodes(server, flow, { csrfToken: () => ctx.state.csrf.token(), identity: refresh ? session.identity : undefined });
-  addMessages(flow);
+  addNodes({ server, flow, csrfToken: () => ctx.state.csrf.token(), identity: session?.identity });
+  addMessages(flow, level);
   server.flows.save(flow);
   return flow;
+}
+
+/** @param {import('./methods/index.mjs').Hydration} hydration */
+function addNodes(hydration) {
+  const { server, flow, csrfToken } = hydration;
+  const { type, organization_id: organization, ui } = flow.document;
+  const addTo = hydratorFor(server, flow);
+  // No method here belongs to an organization.
+  for (const method of organization === null ? server.methods : []) method[addTo]?.(hydration);
+  sortNodes(ui.nodes);
+  if (type === 'browser') putNode(ui.nodes, csrfNode(csrfToken()));
 }
 
 /**
  * @param {Server} server
  * @param {Flow} flow
- * @param {Omit<import('./methods/index.mjs').Hydration, 'flow'>} context
  */
-function addNodes({ config, methods }, flow, context) {
-  const { type, refresh, requested_aal: aal, organization_id: organization, ui } = flow.document;
-  // No method here is a second factor, and none belongs to an organization.
-  const offered = aal === 'aal1' && organization === null ? methods : [];
-  for (const method of offered) {
-    if (refresh) method.addToRefresh?.({ flow, ...context });
-    else if (config.identifierFirst) method.addToIdentification?.({ flow, ...context });
-    else method.addToUnified?.({ flow, ...context });
-  }
-  sortNodes(ui.nodes);
-  if (type === 'browser') putNode(ui.nodes, csrfNode(context.csrfToken()));
+function hydratorFor({ config }, { document: { refresh, requested_aal: aal } }) {
+  if (aal === 'aal2') return 'addToSecondFactor';
+  if (refresh) return 'addToRefresh';
+  return config.identifierFirst ? 'addToIdentification' : 'addToUnified';
 }
 
-/** @param {Flow} flow */
-function addMessages({ document: { refresh, requested_aal: aal, ui } }) {
+/**
+ * @param {Flow} flow
+ * @param {string} [level] of the session
+ */
+function addMessages({ document: { refresh, requested_aal: aal, ui } }, level) {
   const messages = [];
   if (refresh) messages.push(message('confirmIdentity'));
-  if (aal === 'aal2') messages.push(message('secondFactor'));
+  if (aal > level) messages.push(message('secondFactor'));
   if (messages.length > 0) ui.messages = messages;
 }
 

@@ -11,6 +11,7 @@ const ignoredPaths = new Set([
   '/self-service/login',
   '/self-service/login/api',
   '/self-service/logout/api',
+  '/self-service/settings',
   '/sessions/whoami',
 ]);
 

@@ -8,6 +8,7 @@ const defaults = {
   403: 'This is not allowed.',
   404: 'There is nothing here.',
   410: 'This is over.',
+  422: 'The way goes on elsewhere.',
   500: 'Something went wrong on the server.',
 };
 
@@ -64,6 +65,26 @@ export function firstFactorRequired() {
     id: 'session_aal1_required',
     message: 'no session to upgrade',
     reason: 'A second factor can only be asked for once the first is done.',
+  });
+}
+
+/** @param {string} url where the second factor is asked for */
+export function secondFactorRequired(url) {
+  return new ApiError(403, {
+    id: 'session_aal2_required',
+    message: 'the session lacks the second factor',
+    reason: 'Whoever has a second factor must use it here.',
+    details: { redirect_browser_to: url },
+    redirect_browser_to: url,
+  });
+}
+
+/** @param {string} url where the browser must go */
+export function locationChange(url) {
+  return new ApiError(422, {
+    id: 'browser_location_change_required',
+    reason: `The browser must go to ${url} to go on.`,
+    redirect_browser_to: url,
   });
 }
 

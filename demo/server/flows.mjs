@@ -26,9 +26,10 @@ import { BoundedMap } from './bounded-map.mjs';
  * @typedef {object} Flow
  * @property {FlowDocument} document a copy; changes count once they are saved
  * @property {string} csrfToken of the browser that the flow was made for
- * @property {{ codes: SentCode[], attempts: number }} proof shared by all copies, so that attempts made at once are all counted
+ * @property {Proof} proof shared by all copies, so that attempts made at once are all counted
  */
 
+/** @typedef {{ codes: SentCode[], attempts: number, challenge?: string }} Proof what is asked of the person */
 /** @typedef {{ code: string, identityId: string, expiresAt: Date, isUsed: boolean }} SentCode */
 
 /** How long an expired flow is still known as such. */

@@ -9,6 +9,9 @@ const keyLength = 32;
  * @property {string} id
  * @property {string} email
  * @property {{ salt: Buffer, hash: Buffer } | undefined} password
+ * @property {import('otpauth').TOTP} [totp] the authenticator app
+ * @property {Map<string, boolean>} [backupCodes] each with whether it is used
+ * @property {import('./passkeys.mjs').Passkey[]} passkeys
  * @property {object} document as it appears in a session
  */
 
@@ -36,6 +39,7 @@ export class Identities {
       id,
       email: key,
       password: password === undefined ? undefined : await this.#hash(password),
+      passkeys: [],
       document: { ...identityDocument(id, email, this.#config.baseUrl), state },
     };
     this.#byEmail.set(key, identity);
@@ -45,6 +49,13 @@ export class Identities {
   /** @param {string} identifier */
   find(identifier) {
     return this.#byEmail.get(normalize(identifier));
+  }
+
+  /** @param {string} userHandle */
+  findByUserHandle(userHandle) {
+    return [...this.#byEmail.values()].find(({ passkeys }) =>
+      passkeys.some((known) => known.userHandle === userHandle),
+    );
   }
 
   /**

@@ -11,10 +11,12 @@ import { Flows } from './flows.mjs';
 import { Identities } from './identities.mjs';
 import { addLoginRoutes } from './login-routes.mjs';
 import { Mailbox } from './mailbox.mjs';
-import { methods } from './methods/index.mjs';
+import { methodsFor } from './methods/index.mjs';
 import { showError } from './respond.mjs';
+import { giveBackupCodes, giveTotp } from './second-factor.mjs';
 import { addSessionRoutes } from './session-routes.mjs';
 import { Sessions } from './sessions.mjs';
+import { addSettingsRoutes } from './settings-routes.mjs';
 
 /** @typedef {import('./config.mjs').ServerOptions} ServerOptions */
 
@@ -39,7 +41,7 @@ export function createLoginServer(options) {
   /** @type {Server} */
   const server = {
     config,
-    methods,
+    methods: methodsFor(config),
     flows: new Flows(config),
     identities: new Identities(config),
     sessions: new Sessions(config),
@@ -55,6 +57,10 @@ export function createLoginServer(options) {
     mailbox: server.mailbox,
     /** @param {{ email: string, password?: string, state?: 'active' | 'inactive' }} person */
     createIdentity: async (person) => ({ id: (await server.identities.create(person)).id }),
+    /** @param {{ email: string }} person */
+    enrolTotp: async ({ email }) => ({ secret: giveTotp(server.identities.find(email)) }),
+    /** @param {{ email: string }} person */
+    enrolBackupCodes: async ({ email }) => giveBackupCodes(server.identities.find(email)),
     /**
      * @param {string} email
      * @param {{ count?: number }} [options]
@@ -92,6 +98,7 @@ function createApp(server) {
   const router = new Router();
   addLoginRoutes(router, server);
   addSessionRoutes(router, server);
+  if (server.config.methods.includes('passkey')) addSettingsRoutes(router, server);
   const app = new Koa();
   app.use(stripBasePath(server.config.basePath));
   app.use(cors(server.config.corsOrigins));

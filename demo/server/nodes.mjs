@@ -4,9 +4,9 @@ import { message } from './messages.mjs';
 
 /**
  * @typedef {object} UiNode
- * @property {'input'} type
+ * @property {'input' | 'script'} type
  * @property {string} group
- * @property {{ name: string, type: string, value?: string, required?: true, autocomplete?: string, disabled: boolean, node_type: 'input' }} attributes
+ * @property {Record<string, any>} attributes
  * @property {UiText[]} messages
  * @property {{ label?: UiText }} meta
  */
@@ -16,7 +16,7 @@ const nameOrder = ['csrf_token', 'identifier', 'password'];
 
 /**
  * @param {string} group
- * @param {{ name: string, type: string, value?: string, required?: true, autocomplete?: string }} attributes
+ * @param {{ name: string, type: string, value?: string, required?: true, autocomplete?: string, [trigger: string]: unknown }} attributes
  * @param {UiText} [label]
  * @returns {UiNode}
  */
@@ -35,10 +35,14 @@ export function csrfNode(token) {
   return input('default', { name: 'csrf_token', type: 'hidden', value: token, required: true });
 }
 
-/** @param {string} group */
-export function identifierNode(group) {
+/**
+ * @param {string} group
+ * @param {string} [autocomplete]
+ */
+export function identifierNode(group, autocomplete) {
   const label = message('trait', { title: 'E-mail address' });
-  return input(group, { name: 'identifier', type: 'text', value: '', required: true }, label);
+  const attributes = { name: 'identifier', type: 'text', value: '', required: true };
+  return input(group, { ...attributes, ...(autocomplete && { autocomplete }) }, label);
 }
 
 /**
@@ -50,12 +54,17 @@ export function methodNode(group, value, label) {
   return input(group, { name: 'method', type: 'submit', value }, label);
 }
 
+/** @param {UiNode} node */
+function nameOf({ attributes: { name, id } }) {
+  return name ?? id;
+}
+
 /**
  * @param {UiNode[]} nodes
  * @param {string} name
  */
 export function findNode(nodes, name) {
-  return nodes.find((node) => node.attributes.name === name);
+  return nodes.find((node) => nameOf(node) === name);
 }
 
 /**
@@ -65,7 +74,7 @@ export function findNode(nodes, name) {
  * @param {UiNode} node
  */
 export function putNode(nodes, node) {
-  const index = nodes.findIndex(({ attributes }) => attributes.name === node.attributes.name);
+  const index = nodes.findIndex((other) => nameOf(other) === nameOf(node));
   if (index < 0) nodes.push(node);
   else nodes[index] = node;
 }
@@ -91,7 +100,8 @@ function groupRank(node) {
 }
 
 /** @param {UiNode} node */
-function nameRank({ attributes: { name } }) {
+function nameRank(node) {
+  const name = nameOf(node);
   if (name === 'method') return nameOrder.length + 1;
   const rank = nameOrder.findIndex((prefix) => name.startsWith(prefix));
   return rank < 0 ? nameOrder.length : rank;

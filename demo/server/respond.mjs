@@ -47,7 +47,7 @@ export function showFlow({ config }, ctx, { document }, status) {
 }
 
 /**
- * Shows the error: as a document, or by sending a browser to the error page.
+ * Shows the error: as a document, or by sending a browser where the error says, or to the error page.
  *
  * @param {Server} server
  * @param {Context} ctx
@@ -56,6 +56,8 @@ export function showFlow({ config }, ctx, { document }, status) {
 export function forwardError({ config, errors }, ctx, error) {
   if (!(error instanceof ApiError)) throw error;
   if (isJsonClient(ctx)) return showError(ctx, error);
+  const { redirect_browser_to: url } = error.document;
+  if (url) return redirect(ctx, url);
   const id = randomUUID();
   const now = new Date().toISOString();
   errors.set(id, { id, error: error.document.error, created_at: now, updated_at: now });
@@ -67,7 +69,7 @@ export function forwardError({ config, errors }, ctx, error) {
  * @param {string} name
  * @param {string} value
  */
-function withParameter(url, name, value) {
+export function withParameter(url, name, value) {
   const result = new URL(url);
   result.searchParams.set(name, value);
   return result.href;

@@ -1,8 +1,9 @@
-import { ApiError, noSession } from './errors.mjs';
+import { ApiError, noSession, secondFactorRequired } from './errors.mjs';
 import { readForm } from './form.mjs';
 import { isJsonClient } from './negotiation.mjs';
 import { forwardError, redirect, show } from './respond.mjs';
 import { resolveReturnTo } from './return-to.mjs';
+import { lacksSecondFactor, secondFactorUrl } from './second-factor.mjs';
 
 /** @typedef {import('koa').Context} Context */
 /** @typedef {import('./index.mjs').Server} Server */
@@ -22,9 +23,10 @@ export function addSessionRoutes(router, server) {
  * @param {Server} server
  * @param {Context} ctx
  */
-function whoami({ sessions }, ctx) {
-  const session = sessions.fromRequest(ctx);
+function whoami(server, ctx) {
+  const session = server.sessions.fromRequest(ctx);
   if (!session) throw new ApiError(401, { reason: 'The request belongs to no session.' });
+  if (lacksSecondFactor(server, session)) throw secondFactorRequired(secondFactorUrl(server));
   ctx.set('X-Kratos-Authenticated-Identity-Id', session.identity.id);
   show(ctx, session.document);
 }

@@ -41,12 +41,13 @@ export class Sessions {
    *
    * @param {Context} ctx
    * @param {Identity} identity
-   * @param {string} method
+   * @param {Pick<import('./methods/index.mjs').Method, 'name' | 'aal'>} method
    * @param {Session} [previous]
-   * @returns {Session}
+   * @returns {Session} as clients are told of it at this moment
    */
   complete(ctx, identity, method, previous) {
     const now = new Date().toISOString();
+    const methods = [...(previous?.document.authentication_methods ?? []), completed(method)];
     const session = {
       token: previous?.token ?? secret('ory_st_'),
       logoutToken: previous?.logoutToken ?? secret('ory_lo_'),
@@ -56,19 +57,24 @@ export class Sessions {
         active: true,
         expires_at: new Date(Date.now() + this.#lifespan).toISOString(),
         authenticated_at: now,
-        authenticator_assurance_level: 'aal1',
-        authentication_methods: [
-          ...(previous?.document.authentication_methods ?? []),
-          { method, aal: 'aal1', completed_at: now },
-        ],
-        issued_at: now,
+        authenticator_assurance_level: methods.some(({ aal }) => aal === 'aal2') ? 'aal2' : 'aal1',
+        authentication_methods: methods,
+        issued_at: previous?.document.issued_at ?? now,
         identity: identity.document,
         devices: previous?.document.devices ?? [device(ctx)],
       },
     };
     this.#byToken.dropOldest(({ document }) => Date.parse(document.expires_at) < Date.now());
     this.#byToken.set(session.token, session);
-    return session;
+    return previous ? { ...session, document: renewed(ctx, session.document, now) } : session;
+  }
+
+  /**
+   * @param {Session} session
+   * @param {Pick<import('./methods/index.mjs').Method, 'name' | 'aal'>} method
+   */
+  addMethod({ document }, method) {
+    document.authentication_methods.push(completed(method));
   }
 
   /**
@@ -93,6 +99,23 @@ export class Sessions {
     if (session) session.document.active = false;
     return session !== undefined;
   }
+}
+
+/** @param {Pick<import('./methods/index.mjs').Method, 'name' | 'aal'>} method */
+function completed({ name, aal = 'aal1' }) {
+  return { method: name, aal, completed_at: new Date().toISOString() };
+}
+
+/**
+ * Kratos answers a renewal with a new date of issue and with one more device, but keeps neither.
+ *
+ * @param {Context} ctx
+ * @param {any} document
+ * @param {string} now
+ */
+function renewed(ctx, document, now) {
+  const passing = { ...device(ctx), id: '00000000-0000-0000-0000-000000000000' };
+  return { ...document, issued_at: now, devices: [...document.devices, passing] };
 }
 
 /** @param {string} prefix */

@@ -7,6 +7,7 @@ import {
   flowExpired,
   FormError,
   identityDisabled,
+  locationChange,
 } from './errors.mjs';
 import { clearMessages } from './flows.mjs';
 import { readForm } from './form.mjs';
@@ -15,11 +16,11 @@ import { isJsonClient } from './negotiation.mjs';
 import { findNode, input, sortNodes } from './nodes.mjs';
 import { forwardError, redirect, show, showError, showFlow } from './respond.mjs';
 import { resolveReturnTo } from './return-to.mjs';
+import { lacksSecondFactor, secondFactorUrl } from './second-factor.mjs';
 
 /** @typedef {import('koa').Context} Context */
 /** @typedef {import('./index.mjs').Server} Server */
 /** @typedef {import('./flows.mjs').Flow} Flow */
-/** @typedef {import('./sessions.mjs').Session} Session */
 
 /**
  * `POST /self-service/login`
@@ -55,19 +56,19 @@ function findFlow(server, id) {
 async function proceed(server, ctx, flow) {
   const { type, refresh, requested_aal: aal, expires_at: expiresAt } = flow.document;
   const session = server.sessions.fromRequest(ctx);
-  if (session && !refresh && aal === 'aal1') {
+  if (session && !refresh && aal <= session.document.authenticator_assurance_level) {
     if (type === 'api' || isJsonClient(ctx)) throw alreadyLoggedIn();
     return redirect(ctx, server.config.defaultReturnUrl);
   }
   if (!session && aal === 'aal2') throw firstFactorRequired();
   if (Date.parse(expiresAt) < Date.now()) throw new ExpiredError(new Date(expiresAt));
 
-  const attempt = { server, ctx, flow, values: await readForm(ctx) };
+  const attempt = { server, ctx, flow, session, values: await readForm(ctx) };
   const method = server.methods.find((candidate) => candidate.isResponsible(attempt));
   if (!method) throw new FormError({ message: message('noMethod') });
   const identity = await method.login(attempt);
   server.flows.save(flow);
-  if (identity) finish(attempt, identity, method.name, session);
+  if (identity) finish(attempt, identity, method);
   else showNext(attempt);
 }
 
@@ -81,19 +82,21 @@ function showNext({ server, ctx, flow, values }) {
 /**
  * @param {import('./methods/index.mjs').Attempt} attempt
  * @param {import('./identities.mjs').Identity} identity
- * @param {string} method
- * @param {Session} [previous]
+ * @param {import('./methods/index.mjs').Method} method
  */
-function finish({ server, ctx, flow }, identity, method, previous) {
-  const { type, return_to: wish } = flow.document;
+function finish({ server, ctx, flow, session: previous }, identity, method) {
+  const { type, return_to: wish, request_url: requestUrl } = flow.document;
   if (identity.document.state !== 'active') throw identityDisabled(identity.id);
   const isRenewal = previous?.identity === identity;
   const session = server.sessions.complete(ctx, identity, method, isRenewal ? previous : undefined);
+  const isHalfway = lacksSecondFactor(server, session);
   if (type === 'api') {
-    return show(ctx, { session_token: session.token, session: session.document, continue_with: null });
+    const document = isHalfway ? { ...session.document, identity: null } : session.document;
+    return show(ctx, { session_token: session.token, session: document, continue_with: null });
   }
   if (!isRenewal) ctx.state.csrf.rotate();
   server.sessions.issueCookie(ctx, session);
+  if (isHalfway) throw locationChange(secondFactorUrl(server, requestUrl));
   const returnTo = resolveReturnTo(server.config, wish);
   if (!isJsonClient(ctx)) return redirect(ctx, returnTo);
   const next = { action: 'redirect_browser_to', redirect_browser_to: returnTo };

@@ -20,7 +20,7 @@ export const identifierFirst = {
     nodes.push(methodNode(group, group, message('continue')));
   },
 
-  isResponsible: ({ server, flow }) => flow.document.requested_aal === 'aal1' && server.config.identifierFirst,
+  isResponsible: ({ flow }) => flow.document.requested_aal === 'aal1',
 
   async login(attempt) {
     const { server, flow, values } = attempt;
@@ -44,7 +44,7 @@ export const identifierFirst = {
 function offerMethods({ server, ctx, flow, values }, identity) {
   clearMessages(flow);
   setValue(flow.document.ui.nodes, 'identifier', values.identifier ?? '');
-  const hydration = { flow, identity, csrfToken: () => ctx.state.csrf.token() };
+  const hydration = { server, flow, identity, csrfToken: () => ctx.state.csrf.token() };
   const offered = server.methods.map((method) => method.addToCredentials?.(hydration) ?? false);
   if (!offered.includes(true)) throw new FormError({ message: message('accountNotFound'), field: 'identifier' });
 }

@@ -1,21 +1,25 @@
 import { methodDisabled } from '../errors.mjs';
 
+/** @typedef {import('./index.mjs').Method} Method */
+
 /**
- * Recognizes the methods that Kratos has and this server does not, and refuses them as Kratos does where they are disabled.
+ * Recognizes a method and refuses it, as Kratos does where it is disabled.
  *
- * @type {import('./index.mjs').Method}
+ * @param {Pick<Method, 'name' | 'isResponsible'>} method
+ * @returns {Method}
  */
-export const switchedOff = {
-  name: 'switched-off',
+export function switchedOff({ name, isResponsible }) {
+  return { name, isResponsible, login: () => Promise.reject(methodDisabled()) };
+}
 
-  isResponsible({ flow, values }) {
-    const { requested_aal: aal, type } = flow.document;
-    const { method = '' } = values;
-    if (aal === 'aal1' && values.provider && ['', 'oidc'].includes(method)) return true;
-    if (aal === 'aal2' && ['totp', 'lookup_secret'].includes(method)) return true;
-    const isCredential = values.passkey_login || values.webauthn_login || ['passkey', 'webauthn'].includes(method);
-    return type === 'browser' && Boolean(isCredential);
-  },
-
-  login: () => Promise.reject(methodDisabled()),
-};
+/** The methods that Kratos has and this server has not. */
+export const oidc = switchedOff({
+  name: 'oidc',
+  isResponsible: ({ flow, values: { provider, method = '' } }) =>
+    flow.document.requested_aal === 'aal1' && Boolean(provider) && ['', 'oidc'].includes(method),
+});
+export const webauthn = switchedOff({
+  name: 'webauthn',
+  isResponsible: ({ flow, values }) =>
+    flow.document.type === 'browser' && (Boolean(values.webauthn_login) || values.method === 'webauthn'),
+});
