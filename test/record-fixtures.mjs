@@ -1,3 +1,4 @@
+// npm run record [-- variant…]: writes down what a real Kratos answers, in all variants or in these.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FlowClient } from './kratos/flow-client.mjs';
@@ -10,11 +11,17 @@ const pageUrl = 'http://localhost:8000';
 
 async function recordVariant(variant) {
   const server = await startKratos({ variant, corsOrigins: [pageUrl] });
-  const addresses = { [server.publicUrl]: 'https://id.example.com', [pageUrl]: 'https://app.example.com' };
+  const neighbour = server.identityProvider ?? server.oauth2Server;
+  const addresses = {
+    [server.publicUrl]: 'https://id.example.com',
+    [pageUrl]: 'https://app.example.com',
+    ...(neighbour && { [neighbour.url]: 'https://login.example.net' }),
+  };
   try {
     await server.createIdentity({ email: 'ada@example.com', password: PASSWORD });
     for (const [name, scene] of Object.entries(scenes[variant])) {
-      const answer = await scene({ client: new FlowClient(server.publicUrl), server });
+      const [client, app] = [new FlowClient(server.publicUrl), new FlowClient(server.publicUrl, 'api')];
+      const answer = await scene({ client, app, server });
       await writeFile(`${folder}${name}.json`, `${JSON.stringify(scrub(answer, addresses), null, 2)}\n`);
       console.log(`${answer.status} ${name}`);
     }
@@ -23,6 +30,7 @@ async function recordVariant(variant) {
   }
 }
 
-await rm(folder, { recursive: true, force: true });
+const some = process.argv.slice(2);
+if (some.length === 0) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-await Promise.all(Object.keys(scenes).map(recordVariant));
+await Promise.all((some.length > 0 ? some : Object.keys(scenes)).map(recordVariant));

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { nativeScenes, oauth2Scenes, socialScenes, unverified } from './federation-scenes.mjs';
 import { secondFactorScenes } from './second-factor-scenes.mjs';
 
 export const PASSWORD = 'analytical-engine-1843';
@@ -43,8 +44,9 @@ async function expired(client) {
 }
 
 /**
- * What is recorded, by variant. A scene gets a client without cookies and the variant's server, which knows ada@example.com.
- * @type {Record<string, Record<string, (context: { client: import('./flow-client.mjs').FlowClient, server: import('./kratos.mjs').LoginServer }) => Promise<import('./flow-client.mjs').Answer>>>}
+ * What is recorded, by variant. A scene gets a client without cookies, a native one (`app`), and the variant's server,
+ * which knows ada@example.com.
+ * @type {Record<string, Record<string, (context: { client: import('./flow-client.mjs').FlowClient, app: import('./flow-client.mjs').FlowClient, server: import('./kratos.mjs').LoginServer }) => Promise<import('./flow-client.mjs').Answer>>>}
  */
 export const scenes = {
   unified: {
@@ -123,6 +125,8 @@ export const scenes = {
 
     'whoami-signed-in': async ({ client }) => (await signIn(client)).whoami(),
     'whoami-signed-out': ({ client }) => client.whoami(),
+
+    ...nativeScenes({ email, password: PASSWORD }),
   },
 
   'identifier-first': {
@@ -155,11 +159,16 @@ export const scenes = {
     },
   },
 
-  social: {
+  'well-known-providers': {
     'social-initial': ({ client }) => client.create(),
     'social-redirect': ({ client }) => submitFirst(client, { method: 'oidc', provider: 'github' }),
     'social-provider-unknown': ({ client }) => submitFirst(client, { method: 'oidc', provider: 'unheard-of' }),
   },
+
+  social: socialScenes({ email }),
+  oauth2: oauth2Scenes({ email, password: PASSWORD }),
+  verification: { 'verification-required': unverified(PASSWORD) },
+  'verification-offered': { 'verification-continue-with': unverified(PASSWORD) },
 
   passkey: {
     'passkey-initial': ({ client }) => client.create(),

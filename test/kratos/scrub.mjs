@@ -15,6 +15,10 @@ const fixed = {
   expires_at: FUTURE,
   since: 60_000_000_000,
   nonce: 'nonce',
+  challenge: 'login-challenge',
+  oauth2_login_challenge: 'login-challenge',
+  session_token: 'ory_st_not-a-real-token',
+  session_token_exchange_code: 'exchange-code',
 };
 
 /** Members that only a development server sends, or that tell about the machine. */
@@ -39,7 +43,8 @@ export function scrub(value, addresses) {
       .reduce((result, [from, to]) => replaceUrl(result, from, to), string)
       .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, id)
       .replace(/expired [\d.]+ minutes ago/, 'expired 1.00 minutes ago')
-      .replace(/(?<=[?&]state=)[^&]+/, 'state')
+      .replace(/(?<=[?&](code|state|code_challenge)=)[^&]+/g, '$1')
+      .replace(/(?<=[?&]login_challenge=)[0-9a-f]{32}/, 'login-challenge')
       .replace(/(?<="challenge":")[^"]+/, 'Y2hhbGxlbmdl');
 
   const walk = (part, key) => {
@@ -47,7 +52,7 @@ export function scrub(value, addresses) {
     if (part && typeof part === 'object') {
       const members = Object.entries(part).filter(([name]) => !dropped.has(name));
       const copy = Object.fromEntries(members.map(([name, member]) => [name, walk(member, name)]));
-      return copy.name === 'csrf_token' ? { ...copy, value: 'csrf-token' } : copy;
+      return copy.name === 'csrf_token' ? { ...copy, value: copy.value && 'csrf-token' } : copy;
     }
     if (part !== null && key in fixed) return fixed[key];
     return typeof part === 'string' ? text(part) : part;

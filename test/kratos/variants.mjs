@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { socialSignIn } from './oidc.mjs';
 
 const personSchema = JSON.parse(readFileSync(new URL('identity.schema.json', import.meta.url), 'utf8'));
 const withOtherEmail = structuredClone(personSchema);
@@ -27,19 +28,35 @@ const secondFactors = (origins) => ({
 });
 
 const identifierFirst = { login: { style: 'identifier_first' } };
+const afterPassword = (...hooks) => ({ login: { after: { password: { hooks: hooks.map((hook) => ({ hook })) } } } });
+const oauth2Client = ({ url }) => ({ oauth2_provider: { url } });
 const secondFactorWanted = { session: { whoami: { required_aal: 'highest_available' } } };
 
 /**
- * What each variant changes in the common configuration, for pages of these origins.
- * @type {Record<string, (origins: string[]) => { login?: object, methods?: object, session?: object }>}
+ * What each variant changes in the common configuration, for pages of these origins and with these neighbours.
+ * @typedef {{ login?: object, registration?: object, methods?: object, session?: object, oauth2_provider?: object }} Changes
+ * @type {Record<string, (origins: string[], neighbours: Record<string, { url: string }>) => Changes>}
  */
 const variants = {
   unified: () => ({}),
   'identifier-first': () => identifierFirst,
   'short-lived': () => ({ login: { lifespan: '3s' } }),
-  social: () => ({
+  'well-known-providers': () => ({
     methods: { oidc: { enabled: true, config: { providers: [oidcProvider('google'), oidcProvider('github')] } } },
   }),
+  social: (_origins, { identityProvider }) => socialSignIn(identityProvider),
+  'social-identifier-first': (_origins, { identityProvider }) => ({
+    ...socialSignIn(identityProvider),
+    ...identifierFirst,
+  }),
+  oauth2: (origins, { oauth2Server }) => ({
+    methods: secondFactors(origins),
+    ...secondFactorWanted,
+    ...oauth2Client(oauth2Server),
+  }),
+  'oauth2-identifier-first': (_origins, { oauth2Server }) => ({ ...identifierFirst, ...oauth2Client(oauth2Server) }),
+  verification: () => afterPassword('require_verified_address'),
+  'verification-offered': () => afterPassword('verification', 'show_verification_ui'),
   passkey: (origins) => ({ methods: passkey(origins) }),
   'passkey-identifier-first': (origins) => ({ methods: passkey(origins), ...identifierFirst }),
   'webauthn-passwordless': (origins) => ({ methods: securityKey(origins, true) }),
@@ -64,12 +81,14 @@ export const kratosVariants = Object.keys(variants);
  * @param {number} options.adminPort
  * @param {number} options.smtpPort
  * @param {string[]} options.corsOrigins exact origins: browsers refuse `*` together with cookies
+ * @param {Record<string, { url: string }>} options.neighbours
  */
-export function kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, smtpPort, corsOrigins }) {
+export function kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, smtpPort, corsOrigins, neighbours }) {
   const changes = variants[variant];
   if (!changes) throw new Error(`Unknown variant "${variant}"; there are ${Object.keys(variants).join(', ')}.`);
   const uiUrl = corsOrigins[0] ?? publicUrl;
-  const { login, methods, session } = changes(corsOrigins.length > 0 ? corsOrigins : [publicUrl]);
+  const origins = corsOrigins.length > 0 ? corsOrigins : [publicUrl];
+  const { login, registration, methods, session, ...others } = changes(origins, neighbours);
   const ui = (page) => ({ ui_url: `${uiUrl}/${page}` });
 
   return {
@@ -93,7 +112,7 @@ export function kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, s
       allowed_return_urls: [publicUrl, ...corsOrigins],
       flows: {
         login: { ...ui('login'), ...login },
-        registration: ui('registration'),
+        registration: { ...ui('registration'), ...registration },
         verification: { enabled: true, use: 'code', ...ui('verification') },
         recovery: { enabled: true, use: 'code', ...ui('recovery') },
         // A person who enrols one factor after the other need not give them all each time.
@@ -122,6 +141,7 @@ export function kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, s
       },
       worker: { pull_wait: '100ms' },
     },
+    ...others,
   };
 }
 
