@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { kratosBinary } from './binary.mjs';
+import { enrolment } from './enrolment.mjs';
 import { startMailbox } from './mail.mjs';
+import { startNeighbours } from './neighbours.mjs';
 import { kratosConfig } from './variants.mjs';
 
 const START_MS = 60_000;
@@ -20,9 +22,15 @@ const environment = { HOME: process.env.HOME, PATH: process.env.PATH };
  * @typedef {object} LoginServer
  * @property {string} publicUrl
  * @property {string} [adminUrl]
- * @property {(person: { email: string, otherEmail?: string, password?: string, state?: 'active' | 'inactive' }) => Promise<{ id: string }>} createIdentity
+ * @property {(person: Person) => Promise<{ id: string }>} createIdentity
  * @property {(email: string, options?: { count?: number }) => Promise<string>} codeSentTo
+ * @property {(account: { email: string, password: string }) => Promise<{ secret: string }>} enrolTotp
+ * @property {(account: { email: string, password: string }) => Promise<string[]>} enrolBackupCodes
  * @property {() => Promise<void>} close
+ * @property {Awaited<ReturnType<typeof import('../identity-provider/index.mjs').startIdentityProvider>>} [identityProvider]
+ * @property {Awaited<ReturnType<typeof import('./oauth2-server.mjs').startOAuth2Server>>} [oauth2Server]
+ *
+ * @typedef {{ email: string, otherEmail?: string, password?: string, state?: 'active' | 'inactive', verified?: boolean }} Person
  */
 
 /**
@@ -44,6 +52,7 @@ export async function startKratos({ variant = 'unified', corsOrigins = [], port,
   const publicPort = port ?? (await freePort());
   const adminPort = await freePort();
   const publicUrl = `http://localhost:${publicPort}`;
+  const neighbours = await startNeighbours(variant, publicUrl);
   const adminUrl = `http://127.0.0.1:${adminPort}`;
   const smtpPort = mailbox.port;
   const folder = await mkdtemp(join(tmpdir(), 'kratos-'));
@@ -56,13 +65,14 @@ export async function startKratos({ variant = 'unified', corsOrigins = [], port,
 
   const close = async () => {
     await kratos?.stop();
-    await mailbox.close();
+    await Promise.all([mailbox, ...Object.values(neighbours)].map((server) => server.close()));
     process.off('exit', abandon);
     abandon();
   };
   try {
     const dsn = await createDatabase(binary, folder);
-    const config = kratosConfig({ variant, dsn, publicUrl, publicPort, adminPort, smtpPort, corsOrigins });
+    const ports = { publicPort, adminPort, smtpPort };
+    const config = kratosConfig({ variant, dsn, publicUrl, ...ports, corsOrigins, neighbours });
     const configFile = join(folder, 'kratos.json');
     await writeFile(configFile, JSON.stringify(config, null, 2));
     kratos = launch(binary, ['serve', '--dev', '--watch-courier', '--sqa-opt-out', '--config', configFile]);
@@ -71,15 +81,13 @@ export async function startKratos({ variant = 'unified', corsOrigins = [], port,
     await close();
     throw error;
   }
-  return { publicUrl, adminUrl, createIdentity: identityCreator(adminUrl), codeSentTo: mailbox.codeSentTo, close };
+  return { ...operations(publicUrl, adminUrl), codeSentTo: mailbox.codeSentTo, ...neighbours, close };
 }
 
 async function attach(publicUrl, adminUrl, smtpPort, onCode) {
   const mailbox = smtpPort ? await startMailbox({ port: Number(smtpPort), onCode }) : undefined;
   return {
-    publicUrl,
-    adminUrl,
-    createIdentity: identityCreator(adminUrl),
+    ...operations(publicUrl, adminUrl),
     async codeSentTo(email, options) {
       if (mailbox) return mailbox.codeSentTo(email, options);
       throw new Error(
@@ -90,6 +98,13 @@ async function attach(publicUrl, adminUrl, smtpPort, onCode) {
     close: async () => mailbox?.close(),
   };
 }
+
+const operations = (publicUrl, adminUrl) => ({
+  publicUrl,
+  adminUrl,
+  createIdentity: identityCreator(adminUrl),
+  ...enrolment(publicUrl),
+});
 
 /**
  * A file, because in the memory that connections share (`dsn: memory`) one of them is now and then refused as locked.
@@ -139,6 +154,8 @@ async function ready(adminUrl, kratos) {
   throw new Error(`Kratos was not ready after ${START_MS} ms. Its log ends with:\n${kratos.log()}`);
 }
 
+const verification = ({ verified = true }) => ({ verified, status: verified ? 'completed' : 'pending' });
+
 const identityCreator = (adminUrl) => async (person) => {
   const response = await fetch(`${adminUrl}/admin/identities`, {
     method: 'POST',
@@ -147,7 +164,7 @@ const identityCreator = (adminUrl) => async (person) => {
       schema_id: person.otherEmail ? 'person-with-two-addresses' : 'person',
       state: person.state,
       traits: { email: person.email, other_email: person.otherEmail },
-      verifiable_addresses: [{ value: person.email, via: 'email', verified: true, status: 'completed' }],
+      verifiable_addresses: [{ value: person.email, via: 'email', ...verification(person) }],
       ...(person.password && { credentials: { password: { config: { password: person.password } } } }),
     }),
   });

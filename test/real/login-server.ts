@@ -4,7 +4,21 @@ import { LoginHarness } from '../harness.js';
 
 export const kinds = ['embedded', 'kratos'] as const;
 export type Kind = (typeof kinds)[number];
-export type Variant = 'unified' | 'identifier-first' | 'short-lived';
+export type Variant =
+  | 'unified'
+  | 'identifier-first'
+  | 'short-lived'
+  | 'social'
+  | 'social-identifier-first'
+  | 'passkey'
+  | 'passkey-identifier-first'
+  | 'webauthn-passwordless'
+  | 'webauthn-passwordless-identifier-first'
+  | 'second-factor'
+  | 'second-factor-optional'
+  | 'code-second-factor'
+  | 'verification'
+  | 'oauth2';
 /** How a page reaches the server: below its own origin, at another one, or at another site. */
 export type Reach = 'sameOrigin' | 'crossOrigin' | 'crossSite';
 
@@ -12,6 +26,12 @@ export interface Person {
   id: string;
   email: string;
   password: string;
+}
+
+/** An answer of the server, as it came. */
+export interface Answer {
+  status: number;
+  body: unknown;
 }
 
 /** The page's own words, since every server has others, and the element's may change. */
@@ -35,6 +55,12 @@ const messages = {
 /** The page's own `fetch`, whatever a test puts in its place. */
 const send = globalThis.fetch.bind(globalThis);
 
+/** The value that the flow has for a field; none is empty. */
+export function valueOf({ ui }: LoginFlow, name: string): string {
+  const node = ui.nodes.find((each) => each.type === 'input' && each.attributes.name === name);
+  return node?.type === 'input' ? String(node.attributes.value ?? '') : '';
+}
+
 /** Asks the server behind the test runner. */
 export const command = <Result>(name: string, payload: object): Promise<Result> =>
   executeServerCommand<Result, object>(name, payload);
@@ -45,7 +71,11 @@ export async function whyMissing(kind: Kind): Promise<string | undefined> {
   return missing;
 }
 
-export const forgetCookies = (): Promise<unknown> => command('login-server', { action: 'forgetCookies' });
+/** What an authenticator app with this secret shows now. */
+export const totp = (secret: string): Promise<string> => command('login-server', { action: 'totp', secret });
+
+/** Takes all cookies of the browser (Chromium only), in the session that the authenticators live in: the end of any other ends them. */
+export const forgetCookies = (): Promise<unknown> => command('cdp', { method: 'Network.clearBrowserCookies' });
 
 /** A login server as a page sees it, and what its operator can do. */
 export class LoginServer {
@@ -68,16 +98,25 @@ export class LoginServer {
     return command('login-server', { kind: this.kind, variant: this.variant, action, ...payload });
   }
 
-  /** Somebody new with an account. */
-  async person(account: object = {}): Promise<Person> {
+  /** Somebody new with an account, which can be another than the usual one. */
+  async person<Account extends object>(account?: Account): Promise<Person & Account> {
     const person = { email: `person-${crypto.randomUUID()}@example.com`, password: 'analytical-engine-1843' };
     const { id } = await this.#do<{ id: string }>('createIdentity', { ...person, ...account });
-    return { id, ...person };
+    return { id, ...person, ...(account as Account) };
   }
 
   /** The code in the latest unread mail, or in the one of this number. */
-  codeSentTo({ email }: Person, count?: number): Promise<string> {
+  codeSentTo({ email }: Pick<Person, 'email'>, count?: number): Promise<string> {
     return this.#do('codeSentTo', { email, count });
+  }
+
+  /** Gives the person an authenticator app; the secret is for `totp`. */
+  enrolTotp({ email, password }: Person): Promise<{ secret: string }> {
+    return this.#do('enrolTotp', { email, password });
+  }
+
+  enrolBackupCodes({ email, password }: Person): Promise<string[]> {
+    return this.#do('enrolBackupCodes', { email, password });
   }
 
   /** Puts an element for this server into the page. */
@@ -92,35 +131,42 @@ export class LoginServer {
     return login;
   }
 
-  #fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    return send(`${this.baseUrl}${path}`, {
+  async #fetch(path: string, init: RequestInit = {}): Promise<Answer> {
+    const response = await send(`${this.baseUrl}${path}`, {
       credentials: 'include',
       cache: 'no-store',
       headers: { Accept: 'application/json' },
       ...init,
     });
+    return { status: response.status, body: await response.json() };
   }
 
   /** What another part of the page, or another tab, does. */
-  async newFlow(): Promise<LoginFlow> {
-    return (await (await this.#fetch('/self-service/login/browser')).json()) as LoginFlow;
+  async newFlow(parameters: Record<string, string> = {}, type = 'login'): Promise<LoginFlow> {
+    const { body } = await this.#fetch(`/self-service/${type}/browser?${new URLSearchParams(parameters)}`);
+    return body as LoginFlow;
+  }
+
+  async getFlow(flowId: string): Promise<Answer> {
+    return this.#fetch(`/self-service/login/flows?id=${flowId}`);
   }
 
   async statusOf(flowId: string): Promise<number> {
-    return (await this.#fetch(`/self-service/login/flows?id=${flowId}`)).status;
+    return (await this.getFlow(flowId)).status;
+  }
+
+  submit(flow: LoginFlow, values: Record<string, string>, type = 'login'): Promise<Answer> {
+    const body = new URLSearchParams({ csrf_token: valueOf(flow, 'csrf_token'), ...values });
+    return this.#fetch(`/self-service/${type}?flow=${flow.id}`, { method: 'POST', body });
   }
 
   async signIn({ email, password }: Person): Promise<Session> {
-    const { id, ui } = await this.newFlow();
-    const token = ui.nodes.find((node) => node.type === 'input' && node.attributes.name === 'csrf_token');
-    const body = new URLSearchParams({ method: 'password', identifier: email, password });
-    if (token?.type === 'input') body.set('csrf_token', String(token.attributes.value));
-    const answer = await this.#fetch(`/self-service/login?flow=${id}`, { method: 'POST', body });
-    return ((await answer.json()) as { session: Session }).session;
+    const { body } = await this.submit(await this.newFlow(), { method: 'password', identifier: email, password });
+    return (body as { session: Session }).session;
   }
 
   async whoami(): Promise<Session | undefined> {
-    const answer = await this.#fetch('/sessions/whoami');
-    return answer.ok ? ((await answer.json()) as Session) : undefined;
+    const { status, body } = await this.#fetch('/sessions/whoami');
+    return status === 200 ? (body as Session) : undefined;
   }
 }

@@ -3,6 +3,7 @@ import { KratosMissing, kratosBinary } from '../kratos/binary.mjs';
 import { startKratos } from '../kratos/kratos.mjs';
 import { kratosVariants } from '../kratos/variants.mjs';
 import { answerBelow, forward, relay } from './proxy.mjs';
+import { totp } from './totp.mjs';
 
 /** The servers that there are, by kind. */
 const kinds = {
@@ -17,6 +18,8 @@ const kinds = {
 const serverActions = {
   createIdentity: (server, { kind, variant, action, ...person }) => server.createIdentity(person),
   codeSentTo: (server, { email, count }) => server.codeSentTo(email, { count }),
+  enrolTotp: (server, { email, password }) => server.enrolTotp({ email, password }),
+  enrolBackupCodes: (server, { email, password }) => server.enrolBackupCodes({ email, password }),
   urls: ({ publicUrl }, { kind, variant }) => ({
     sameOrigin: `/servers/${kind}/${variant}`,
     crossOrigin: publicUrl,
@@ -25,26 +28,15 @@ const serverActions = {
 };
 
 /**
- * What it may ask besides.
- * @type {Record<string, (payload: any, session: any) => unknown>}
- */
-const otherActions = {
-  async forgetCookies(_payload, { browser, id }) {
-    const devTools = await browser.getPage(id).createCDPSession();
-    await devTools.send('Network.clearBrowserCookies');
-    await devTools.detach();
-    return {};
-  },
-};
-
-/**
  * Web Test Runner plugin: serves the embedded login server and the real Kratos in every variant under the runner's own
  * origin below /servers/<kind>/<variant>, each started when it is first asked for, and answers the command `login-server`:
  *
  *     { kind, variant, action: 'urls' }                            → { sameOrigin, crossOrigin, crossSite } or { missing }
- *     { kind, variant, action: 'createIdentity', email, password, state? } → { id }
+ *     { kind, variant, action: 'createIdentity', email, otherEmail?, password?, state? } → { id }
  *     { kind, variant, action: 'codeSentTo', email, count? }       → the code
- *     { action: 'forgetCookies' }                                  → {} (Chromium only; all cookies of the page's browser)
+ *     { kind, variant, action: 'enrolTotp', email, password }      → { secret } for an authenticator app
+ *     { kind, variant, action: 'enrolBackupCodes', email, password } → the codes
+ *     { action: 'totp', secret }                                   → what the app shows now
  */
 export function loginServers() {
   /** @type {Map<string, Promise<import('../kratos/kratos.mjs').LoginServer>>} */
@@ -91,10 +83,9 @@ export function loginServers() {
       await Promise.all(started.map(({ value }) => value?.close()));
     },
 
-    executeCommand({ command, payload, session }) {
+    executeCommand({ command, payload }) {
       if (command !== 'login-server') return undefined;
-      const other = otherActions[payload.action];
-      return other ? other(payload, session) : ask(payload);
+      return payload.action === 'totp' ? totp(payload.secret) : ask(payload);
     },
   };
 }

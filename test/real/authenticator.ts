@@ -1,0 +1,57 @@
+import { command } from './login-server.js';
+
+const webAuthn = <Result>(method: string, params: object = {}): Promise<Result> =>
+  command('cdp', { method: `WebAuthn.${method}`, params });
+
+interface Abilities {
+  /** Keeps passkeys, as a phone does; otherwise it is a key on a chain. */
+  resident?: boolean;
+  /** Whether it finds that the person is the one it knows. */
+  verified?: boolean;
+  /** Whether the person touches it when asked. */
+  presence?: boolean;
+}
+
+/** An authenticator without a person (Chromium only). It outlives the test file, so tests remove it. */
+export class Authenticator {
+  readonly #authenticatorId: string;
+
+  constructor(authenticatorId: string) {
+    this.#authenticatorId = authenticatorId;
+  }
+
+  setPresence(enabled: boolean): Promise<unknown> {
+    return this.#set('AutomaticPresenceSimulation', { enabled });
+  }
+
+  setVerified(isUserVerified: boolean): Promise<unknown> {
+    return this.#set('UserVerified', { isUserVerified });
+  }
+
+  async remove(): Promise<void> {
+    await webAuthn('removeVirtualAuthenticator', { authenticatorId: this.#authenticatorId });
+    await webAuthn('disable');
+  }
+
+  #set(what: string, params: object): Promise<unknown> {
+    return webAuthn(`set${what}`, { authenticatorId: this.#authenticatorId, ...params });
+  }
+}
+
+/** Plugs in an authenticator: a phone's, whose person is there and known, unless said otherwise. */
+export async function addAuthenticator(abilities: Abilities = {}): Promise<Authenticator> {
+  const { resident = true, verified = true, presence = true } = abilities;
+  await webAuthn('enable', { enableUI: false });
+  const { authenticatorId } = await webAuthn<{ authenticatorId: string }>('addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: resident ? 'internal' : 'usb',
+      hasResidentKey: resident,
+      hasUserVerification: true,
+      isUserVerified: verified,
+      automaticPresenceSimulation: presence,
+    },
+  });
+  return new Authenticator(authenticatorId);
+}
