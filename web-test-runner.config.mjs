@@ -34,8 +34,9 @@ const singleFilePlugin = {
 async function serverPlugins() {
   const { loginServers } = await import('./test/support/login-servers.mjs');
   const { faultProxy } = await import('./test/support/fault-proxy.mjs');
+  const { nativeProxy } = await import('./test/support/native-proxy.mjs');
   const servers = loginServers();
-  return [servers, faultProxy(servers)];
+  return [servers, faultProxy(servers), nativeProxy(servers)];
 }
 
 const chromium = () =>

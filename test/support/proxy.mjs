@@ -40,6 +40,23 @@ export function forward(request, url) {
   });
 }
 
+/** What tells Kratos that a browser asks. */
+const browserHeaders = ['origin', 'referer', 'cookie'];
+
+/**
+ * Sends the request on as an app does, or an extension that may rewrite headers, and keeps no cookies either.
+ * @param {http.IncomingMessage} request
+ * @param {http.ServerResponse} response
+ * @param {string} url
+ */
+export async function passAsApp(request, response, url) {
+  for (const name of browserHeaders) delete request.headers[name];
+  const answer = await forward(request, url);
+  delete answer.headers['set-cookie'];
+  response.writeHead(answer.statusCode, answer.headers);
+  pipeline(answer, response, () => {});
+}
+
 /**
  * Hands the answer on as it came, every cookie included.
  * @param {http.IncomingMessage} answer
