@@ -126,7 +126,7 @@ const singleFile = (format) => ({
 
 export default [
   {
-    input: ['src/index.ts', 'src/define.ts', ...locales],
+    input: ['src/index.ts', 'src/define.ts', 'src/testing/index.ts', ...locales],
     external: /^lit($|\/)/,
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
     plugins: [minifyTemplates(), nodeResolve({ extensions: ['.ts'] }), esbuild({ target }), litLicense()],

@@ -26,6 +26,10 @@ test('importing the defining module works without a DOM', () => {
   assert.deepEqual(globalsAddedBy('./dist/define.js').added, []);
 });
 
+test('importing the scenarios defines nothing and adds no global, and works without a DOM', () => {
+  assert.deepEqual(globalsAddedBy('./dist/testing/index.js'), { added: [], defined: false });
+});
+
 test('every locale can be imported by itself', () => {
   const locales = readdirSync('dist/i18n/locales').filter((file) => file.endsWith('.js'));
   assert.ok(locales.includes('en.js'));
@@ -40,6 +44,12 @@ test('the single files contain all they need and our own Trusted Types policy', 
     assert.doesNotMatch(code, /\b(import|require)\b\s*[({"']/);
     assert.doesNotMatch(code, /createPolicy\("lit-html"/);
     assert.match(code, /createPolicy\("kratos-elements"/);
+  }
+});
+
+test('the single files know no scenario', () => {
+  for (const file of ['dist/kratos-elements.min.js', 'dist/kratos-elements.iife.min.js']) {
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /password\/wrong-password/);
   }
 });
 

@@ -11,6 +11,7 @@ const table = {
   i18n: { protocol: 'types', lit: 'types' },
   nodes: { protocol: 'types', i18n: 'values', lit: 'values' },
   methods: { protocol: 'types', nodes: 'values', lit: 'values' },
+  testing: { protocol: 'types' },
   element: { protocol: 'values', flow: 'values', i18n: 'values', nodes: 'values', methods: 'values', lit: 'values' },
 };
 
@@ -73,6 +74,9 @@ for (const [path, source] of [
   ['methods/passkey.ts', "const client = await import('../protocol/client.js');"],
   ['i18n/translate.ts', "let state: import('../flow/state.js').FlowState;"],
   ['kratos-login.ts', "import koa from 'koa';"],
+  ['testing/scenario.ts', "import { Client } from '../protocol/client.js';"],
+  ['testing/show.ts', "import type { KratosLogin } from '../kratos-login.js';"],
+  ['index.ts', "export { scenario } from './testing/index.js';"],
 ]) {
   test(`caught: ${path}: ${source}`, () => assert.equal(violations(path, source).length, 1));
 }
@@ -82,6 +86,7 @@ for (const [path, source] of [
   ['nodes/input.ts', "import type { UiNode } from '../protocol/flow.js';"],
   ['nodes/anchor.ts', "import { httpUrl } from '../protocol/url.js';"],
   ['nodes/input.ts', "import { live } from 'lit/directives/live.js';"],
+  ['testing/scenario.ts', "import type { LoginFlow } from '../protocol/flow.js';"],
   ['i18n/locales/de.ts', "import type { Catalog } from '../catalog.js';"],
   ['define.ts', "import { KratosLogin } from './kratos-login.js';"],
 ]) {

@@ -55,15 +55,17 @@ test('every entry point can be imported by its public name', () => {
   const code = `
     const { KratosLogin } = await import('kratos-elements');
     await import('kratos-elements/define');
+    const { scenario } = await import('kratos-elements/testing');
+    const { status } = await scenario('password/initial')('https://id.example.com/self-service/login/browser');
     const { default: english } = await import('kratos-elements/locales/en.js');
     const manifest = await import('kratos-elements/custom-elements.json', { with: { type: 'json' } });
-    console.log(typeof KratosLogin, typeof english, manifest.default.schemaVersion);
+    console.log(typeof KratosLogin, status, typeof english, manifest.default.schemaVersion);
   `;
   const run = execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '--eval', code], {
     cwd: directory,
     encoding: 'utf8',
   });
-  assert.equal(run.trim(), 'function object 1.0.0');
+  assert.equal(run.trim(), 'function 200 object 1.0.0');
 });
 
 test('a strict TypeScript project can use the types', () => {
@@ -71,9 +73,13 @@ test('a strict TypeScript project can use the types', () => {
     join(directory, 'page.ts'),
     `import { KratosLogin } from 'kratos-elements';
      import 'kratos-elements/define';
+     import { scenario, scenarios, show, type ScenarioName } from 'kratos-elements/testing';
      import english from 'kratos-elements/locales/en.js';
      const login: KratosLogin = document.createElement('kratos-login');
      login.baseUrl = 'https://id.example.com';
+     const name: ScenarioName = 'password/wrong-password';
+     login.fetch = scenario(name, { delay: 300 });
+     for (const { name } of scenarios) void show(login, name);
      login.addEventListener('login-success', (event) => console.log(event.detail.session.id, english));
     `,
   );

@@ -1,0 +1,37 @@
+import type { Unpacked } from './stored.js';
+
+/** What an answer is about when it is played. */
+export interface Surroundings {
+  /** Where Kratos is. */
+  base: string;
+  /** Whom the person says to be. */
+  identifier?: string | undefined;
+  /** The moment of the answer. */
+  time: number;
+}
+
+const HOUR_MS = 3_600_000;
+
+const inText = (value: string): string => JSON.stringify(value).slice(1, -1);
+
+/** Where the page already is: it can be left for there, and yet stays. */
+function withinPage({ href, hash }: Pick<Location, 'href' | 'hash'>): string {
+  return hash ? href : `${href.replace('#', '')}#left`;
+}
+
+/** Outside of pages there is no location. */
+const here = (globalThis.location as Location | undefined) ?? new URL('https://app.example.com/');
+
+/** An answer as if Kratos gave it here and now: its recordings are about one server, one person and one moment. */
+export function localized(answer: Unpacked, { base, identifier, time }: Surroundings): Unpacked {
+  if ('failure' in answer || typeof answer.body === 'string') return answer;
+  let text = JSON.stringify(answer.body)
+    .replaceAll('https://id.example.com', inText(base))
+    .replaceAll('{page}', inText(withinPage(here)))
+    .replaceAll('2024-01-01T12:00:00Z', new Date(time).toISOString())
+    .replaceAll('1704110400', String(Math.floor(time / 1000)))
+    .replaceAll('2999-01-01T12:00:00Z', new Date(time + HOUR_MS).toISOString())
+    .replaceAll(/(rpId\\":\\")localhost/g, `$1${here.hostname}`);
+  if (identifier) text = text.replaceAll(/(ada|nobody)@example\.com/g, () => inText(identifier));
+  return { ...answer, body: JSON.parse(text) as unknown };
+}
