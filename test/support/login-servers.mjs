@@ -1,3 +1,4 @@
+import { variantNames } from '../../demo/server/config.mjs';
 import { startLoginServer } from '../../demo/server/index.mjs';
 import { KratosMissing, kratosBinary } from '../kratos/binary.mjs';
 import { startKratos } from '../kratos/kratos.mjs';
@@ -7,7 +8,7 @@ import { totp } from './totp.mjs';
 
 /** The servers that there are, by kind. */
 const kinds = {
-  embedded: { start: startLoginServer, variants: ['unified', 'identifier-first', 'short-lived'] },
+  embedded: { start: startLoginServer, variants: variantNames },
   kratos: { start: startKratos, variants: kratosVariants },
 };
 
