@@ -21,7 +21,7 @@ async function recordVariant(variant) {
     await server.createIdentity({ email: 'ada@example.com', password: PASSWORD });
     for (const [name, scene] of Object.entries(scenes[variant])) {
       const [client, app] = [new FlowClient(server.publicUrl), new FlowClient(server.publicUrl, 'api')];
-      const answer = await scene({ client, app, server });
+      const answer = await scene({ client, app, server, pageUrl });
       await writeFile(`${folder}${name}.json`, `${JSON.stringify(scrub(answer, addresses), null, 2)}\n`);
       console.log(`${answer.status} ${name}`);
     }

@@ -1,10 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { nativeScenes, oauth2Scenes, socialScenes, unverified } from './federation-scenes.mjs';
+import { codeSecondFactorScenes } from './code-second-factor-scenes.mjs';
+import {
+  passkeyIdentifierFirstScenes,
+  passkeyScenes,
+  securityKeyIdentifierFirstScenes,
+  securityKeyScenes,
+} from './key-scenes.mjs';
 import { secondFactorScenes } from './second-factor-scenes.mjs';
 
 export const PASSWORD = 'analytical-engine-1843';
 
 const email = 'ada@example.com';
+const person = { email, password: PASSWORD };
 const credentials = { identifier: email, password: PASSWORD };
 const withPassword = { method: 'password', ...credentials };
 const withCode = { method: 'code', identifier: email };
@@ -44,9 +52,9 @@ async function expired(client) {
 }
 
 /**
- * What is recorded, by variant. A scene gets a client without cookies, a native one (`app`), and the variant's server,
- * which knows ada@example.com.
- * @type {Record<string, Record<string, (context: { client: import('./flow-client.mjs').FlowClient, app: import('./flow-client.mjs').FlowClient, server: import('./kratos.mjs').LoginServer }) => Promise<import('./flow-client.mjs').Answer>>>}
+ * What is recorded, by variant. A scene gets a client without cookies, a native one (`app`), the variant's server,
+ * which knows ada@example.com, and the page's origin.
+ * @type {Record<string, Record<string, (context: { client: import('./flow-client.mjs').FlowClient, app: import('./flow-client.mjs').FlowClient, server: import('./kratos.mjs').LoginServer, pageUrl: string }) => Promise<import('./flow-client.mjs').Answer>>>}
  */
 export const scenes = {
   unified: {
@@ -113,6 +121,14 @@ export const scenes = {
       const flow = await flowOf(await signIn(client), { refresh: 'true' });
       return client.submit(flow, withPassword);
     },
+    'refresh-code': async ({ client, server }) => {
+      const person = { email: 'grace@example.com' };
+      await server.createIdentity(person);
+      const asked = { method: 'code', identifier: person.email };
+      const { body: flow } = await submitFirst(client, asked);
+      await client.submit(flow, { ...asked, code: await server.codeSentTo(person.email) });
+      return client.create({ refresh: 'true' });
+    },
     'identity-inactive': async ({ client, server }) => {
       const { id } = await server.createIdentity({ email: 'charles@example.com', password: PASSWORD });
       await fetch(`${server.adminUrl}/admin/identities/${id}`, {
@@ -126,7 +142,8 @@ export const scenes = {
     'whoami-signed-in': async ({ client }) => (await signIn(client)).whoami(),
     'whoami-signed-out': ({ client }) => client.whoami(),
 
-    ...nativeScenes({ email, password: PASSWORD }),
+    ...nativeScenes(person),
+    'native-password-wrong': ({ app }) => submitFirst(app, { ...withPassword, password: 'difference-engine-1822' }),
   },
 
   'identifier-first': {
@@ -166,13 +183,15 @@ export const scenes = {
   },
 
   social: socialScenes({ email }),
-  oauth2: oauth2Scenes({ email, password: PASSWORD }),
+  oauth2: oauth2Scenes(person),
   verification: { 'verification-required': unverified(PASSWORD) },
   'verification-offered': { 'verification-continue-with': unverified(PASSWORD) },
 
-  passkey: {
-    'passkey-initial': ({ client }) => client.create(),
-  },
+  passkey: passkeyScenes(person),
+  'passkey-identifier-first': passkeyIdentifierFirstScenes(person),
+  'webauthn-passwordless': securityKeyScenes(person),
+  'webauthn-passwordless-identifier-first': securityKeyIdentifierFirstScenes(person),
 
-  'second-factor': secondFactorScenes({ email, password: PASSWORD }),
+  'second-factor': secondFactorScenes(person),
+  'code-second-factor': codeSecondFactorScenes(person),
 };

@@ -45,7 +45,8 @@ export function scrub(value, addresses) {
       .replace(/expired [\d.]+ minutes ago/, 'expired 1.00 minutes ago')
       .replace(/(?<=[?&](code|state|code_challenge)=)[^&]+/g, '$1')
       .replace(/(?<=[?&]login_challenge=)[0-9a-f]{32}/, 'login-challenge')
-      .replace(/(?<="challenge":")[^"]+/, 'Y2hhbGxlbmdl');
+      .replace(/(?<="challenge":")[^"]+/, 'Y2hhbGxlbmdl')
+      .replace(/(?<="type":"public-key","id":")[^"]+/g, 'Y3JlZGVudGlhbA');
 
   const walk = (part, key) => {
     if (Array.isArray(part)) return part.map((member) => walk(member));

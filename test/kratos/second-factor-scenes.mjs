@@ -1,64 +1,69 @@
-import { createHmac } from 'node:crypto';
+import { totp } from '../support/totp.mjs';
+import { registerKey, staleAnswer } from './keys.mjs';
 
-const nodeOf = (flow, name) => flow.ui.nodes.find(({ attributes }) => [attributes.name, attributes.id].includes(name));
-
-/** The time-based code (RFC 6238: SHA-1, 30 seconds, 6 digits) that an authenticator app would show now. */
-function totp(secret) {
-  const bits = [...secret].map((char) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char).toString(2).padStart(5, '0'));
-  const key = Buffer.from(
-    bits
-      .join('')
-      .match(/.{8}/g)
-      .map((byte) => Number.parseInt(byte, 2)),
-  );
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  const offset = hash[19] & 15;
-  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
-
-/** Recorded with a person who has a password, an authenticator app and backup codes. */
+/** Recorded with a person who has a password, an authenticator app and backup codes, and one with a security key. */
 export function secondFactorScenes({ email, password }) {
-  const withPassword = { method: 'password', identifier: email, password };
-  let enrolled;
+  const withKey = { email: 'grace@example.com', password };
+  let secret;
+  let key;
 
-  const enter = async (client) => client.submit((await client.create()).body, withPassword);
+  /** @param {import('./flow-client.mjs').FlowClient} client */
+  const enter = async (client, account) =>
+    client.submit((await client.create()).body, { method: 'password', identifier: account.email, password });
 
-  async function enrol(client) {
-    await enter(client);
-    const settings = (values, flow) => client.submit(flow, values, 'settings');
-    const { body: app } = await client.create({}, 'settings');
-    const secret = nodeOf(app, 'totp_secret_key').attributes.text.context.secret;
-    await settings({ method: 'totp', totp_code: totp(secret) }, app);
-    const { body: backup } = await client.create({}, 'settings');
-    const { body: shown } = await settings({ method: 'lookup_secret', lookup_secret_regenerate: 'true' }, backup);
-    await settings({ method: 'lookup_secret', lookup_secret_confirm: 'true' }, shown);
-    client.forgetCookies();
+  /** Gives the password of an account that wants a second factor. */
+  async function enterEnrolled({ client, server }) {
+    if (!secret) {
+      ({ secret } = await server.enrolTotp({ email, password }));
+      await server.enrolBackupCodes({ email, password });
+    }
+    return enter(client, { email });
   }
 
-  /** A client that has given the password and still owes the second factor. */
-  async function halfway(client) {
-    enrolled ??= enrol(client);
-    await enrolled;
-    await enter(client);
-    return client;
+  /** The same for the account whose second factor is a security key. */
+  async function enterWithKey(context) {
+    if (!key) {
+      await context.server.createIdentity(withKey);
+      key = await registerKey(context, withKey, 'webauthn');
+    }
+    return enter(context.client, withKey);
   }
 
-  async function submitFactor(client, values) {
-    const { body } = await (await halfway(client)).create({ aal: 'aal2' });
-    return client.submit(body, values);
+  const secondFlow = async ({ client }) => (await client.create({ aal: 'aal2' })).body;
+
+  async function submitFactor(context, values) {
+    await enterEnrolled(context);
+    return context.client.submit(await secondFlow(context), values());
   }
 
   return {
-    'aal2-initial': async ({ client }) => (await halfway(client)).create({ aal: 'aal2' }),
-    'aal2-required-whoami': async ({ client }) => (await halfway(client)).whoami(),
-    'aal2-required-submit': async ({ client }) => {
-      await halfway(client);
-      client.forgetCookies();
-      return enter(client);
+    'aal2-initial': async (context) => {
+      await enterEnrolled(context);
+      return context.client.create({ aal: 'aal2' });
     },
-    'aal2-totp-wrong': ({ client }) => submitFactor(client, { method: 'totp', totp_code: '000000' }),
-    'aal2-lookup-wrong': ({ client }) => submitFactor(client, { method: 'lookup_secret', lookup_secret: 'used-up' }),
+    'aal2-required-whoami': async (context) => {
+      await enterEnrolled(context);
+      return context.client.whoami();
+    },
+    'aal2-required-submit': (context) => enterEnrolled(context),
+    'aal2-totp-wrong': (context) => submitFactor(context, () => ({ method: 'totp', totp_code: '000000' })),
+    'aal2-lookup-wrong': (context) =>
+      submitFactor(context, () => ({ method: 'lookup_secret', lookup_secret: 'used-up' })),
+    'aal2-success': (context) => submitFactor(context, () => ({ method: 'totp', totp_code: totp(secret) })),
+    'native-aal2-required': async (context) => {
+      await enterEnrolled(context);
+      return enter(context.app, { email });
+    },
+
+    'aal2-webauthn': async (context) => {
+      await enterWithKey(context);
+      return context.client.create({ aal: 'aal2' });
+    },
+    'aal2-webauthn-wrong': async (context) => {
+      await enterWithKey(context);
+      const flow = await secondFlow(context);
+      const answer = staleAnswer(key, flow, 'webauthn_login_trigger');
+      return context.client.submit(flow, { method: 'webauthn', identifier: withKey.email, webauthn_login: answer });
+    },
   };
 }
