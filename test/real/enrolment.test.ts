@@ -4,6 +4,7 @@ import { addAuthenticator, type Authenticator } from './authenticator.js';
 import { registerKey } from './enrol-key.js';
 import {
   forgetCookies,
+  kinds,
   LoginServer,
   totp,
   valueOf,
@@ -30,13 +31,23 @@ function expectSession({ status, body }: Answer, { id }: Person, ...methods: str
 const buttons = ({ ui }: LoginFlow, name: string): unknown[] =>
   ui.nodes.flatMap(({ type, attributes }) => (type === 'input' && attributes.name === name ? [attributes.value] : []));
 
-const missing = await whyMissing('kratos');
-if (missing) console.warn(`*** NO ENROLMENT IS TESTED: ${missing} ***`);
-else {
-  describe('what the tests enrol at Kratos', () => {
-    const find = (variant: Variant): Promise<LoginServer> => LoginServer.find('kratos', variant, 'sameOrigin');
+for (const kind of kinds) {
+  const missing = await whyMissing(kind);
+  if (missing) {
+    console.warn(`*** NO ENROLMENT IS TESTED AT ${kind}: ${missing} ***`);
+    continue;
+  }
+  describe(`what the tests enrol at ${kind}`, () => {
+    const find = (variant: Variant): Promise<LoginServer> => LoginServer.find(kind, variant, 'sameOrigin');
+
+    let authenticator: Authenticator | undefined;
 
     beforeEach(forgetCookies);
+
+    afterEach(async () => {
+      await authenticator?.remove();
+      authenticator = undefined;
+    });
 
     async function afterPassword(server: LoginServer, person: Person): Promise<LoginFlow> {
       await server.signIn(person);
@@ -53,7 +64,7 @@ else {
     });
 
     it('backup codes, after an app', async () => {
-      const server = await find('second-factor-optional');
+      const server = await find('second-factor');
       const person = await server.person();
       await server.enrolTotp(person);
       const [code = ''] = await server.enrolBackupCodes(person);
@@ -61,6 +72,42 @@ else {
       const answer = await server.submit(flow, { method: 'lookup_secret', lookup_secret: code });
       expectSession(answer, person, 'password', 'lookup_secret');
     });
+
+    it('a passkey', async () => {
+      const server = await find('passkey');
+      const person = await server.person();
+      authenticator = await addAuthenticator();
+      await registerKey(server, person, 'passkey');
+      const flow = await server.newFlow();
+      const passkey = await assertion(flow, 'passkey_challenge');
+      expectSession(await server.submit(flow, { method: 'passkey', passkey_login: passkey }), person, 'passkey');
+    });
+
+    it('nobody who does not touch the key, or whom it does not know', async () => {
+      const server = await find('passkey');
+      const person = await server.person();
+      authenticator = await addAuthenticator();
+      await registerKey(server, person, 'passkey');
+      const flow = await server.newFlow();
+      const { publicKey } = JSON.parse(valueOf(flow, 'passkey_challenge')) as {
+        publicKey: PublicKeyCredentialRequestOptionsJSON;
+      };
+      const ask = (options: object): Promise<string> =>
+        navigator.credentials
+          .get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON({ ...publicKey, ...options }) })
+          .then(String, (error: unknown) => (error as DOMException).name);
+
+      await authenticator.setVerified(false);
+      expect(await ask({ userVerification: 'required' })).to.equal('NotAllowedError');
+      await authenticator.setVerified(true);
+      await authenticator.setPresence(false);
+      expect(await ask({ timeout: 50 })).to.equal('NotAllowedError');
+      await authenticator.setPresence(true);
+      expect(await ask({})).to.equal('[object PublicKeyCredential]');
+    });
+
+    // The embedded server speaks neither of these.
+    if (kind === 'embedded') return;
 
     it('two addresses for codes', async () => {
       const server = await find('code-second-factor');
@@ -73,70 +120,28 @@ else {
       expectSession(answer, person, 'password', 'code');
     });
 
-    describe('by keys', () => {
-      let authenticator: Authenticator | undefined;
+    it('a security key instead of a password', async () => {
+      const server = await find('webauthn-passwordless');
+      const person = await server.person();
+      authenticator = await addAuthenticator({ resident: false });
+      await registerKey(server, person, 'webauthn');
+      const first = await server.newFlow();
+      const named = { method: 'webauthn', identifier: person.email };
+      expect((await server.submit(first, named)).status).to.equal(422);
+      const flow = (await server.getFlow(first.id)).body as LoginFlow;
+      const key = await assertion(flow, 'webauthn_login_trigger');
+      expectSession(await server.submit(flow, { ...named, webauthn_login: key }), person, 'webauthn');
+    });
 
-      afterEach(async () => {
-        await authenticator?.remove();
-        authenticator = undefined;
-      });
-
-      it('a passkey', async () => {
-        const server = await find('passkey');
-        const person = await server.person();
-        authenticator = await addAuthenticator();
-        await registerKey(server, person, 'passkey');
-        const flow = await server.newFlow();
-        const passkey = await assertion(flow, 'passkey_challenge');
-        expectSession(await server.submit(flow, { method: 'passkey', passkey_login: passkey }), person, 'passkey');
-      });
-
-      it('a security key instead of a password', async () => {
-        const server = await find('webauthn-passwordless');
-        const person = await server.person();
-        authenticator = await addAuthenticator({ resident: false });
-        await registerKey(server, person, 'webauthn');
-        const { id } = await server.newFlow();
-        const named = { method: 'webauthn', identifier: person.email };
-        expect((await server.submit((await server.getFlow(id)).body as LoginFlow, named)).status).to.equal(422);
-        const flow = (await server.getFlow(id)).body as LoginFlow;
-        const key = await assertion(flow, 'webauthn_login_trigger');
-        expectSession(await server.submit(flow, { ...named, webauthn_login: key }), person, 'webauthn');
-      });
-
-      it('a security key as the second factor', async () => {
-        const server = await find('second-factor');
-        const person = await server.person();
-        authenticator = await addAuthenticator({ resident: false });
-        await registerKey(server, person, 'webauthn');
-        const flow = await afterPassword(server, person);
-        const key = await assertion(flow, 'webauthn_login_trigger');
-        const values = { method: 'webauthn', identifier: person.email, webauthn_login: key };
-        expectSession(await server.submit(flow, values), person, 'password', 'webauthn');
-      });
-
-      it('nobody who does not touch the key, or whom it does not know', async () => {
-        const server = await find('passkey');
-        const person = await server.person();
-        authenticator = await addAuthenticator();
-        await registerKey(server, person, 'passkey');
-        const flow = await server.newFlow();
-        const { publicKey } = JSON.parse(valueOf(flow, 'passkey_challenge')) as {
-          publicKey: PublicKeyCredentialRequestOptionsJSON;
-        };
-        const ask = (options: object): Promise<string> =>
-          navigator.credentials
-            .get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON({ ...publicKey, ...options }) })
-            .then(String, (error: unknown) => (error as DOMException).name);
-
-        await authenticator.setVerified(false);
-        expect(await ask({ userVerification: 'required' })).to.equal('NotAllowedError');
-        await authenticator.setVerified(true);
-        await authenticator.setPresence(false);
-        expect(await ask({ timeout: 50 })).to.equal('NotAllowedError');
-        await authenticator.setPresence(true);
-        expect(await ask({})).to.equal('[object PublicKeyCredential]');
-      });
+    it('a security key as the second factor', async () => {
+      const server = await find('second-factor');
+      const person = await server.person();
+      authenticator = await addAuthenticator({ resident: false });
+      await registerKey(server, person, 'webauthn');
+      const flow = await afterPassword(server, person);
+      const key = await assertion(flow, 'webauthn_login_trigger');
+      const values = { method: 'webauthn', identifier: person.email, webauthn_login: key };
+      expectSession(await server.submit(flow, values), person, 'password', 'webauthn');
     });
   });
 }
