@@ -20,7 +20,7 @@ export const pages = {
   login: ({ login_hint = '' }) =>
     page(
       'Sign in at the provider',
-      `<label>E-mail address <input name="email" type="email" value="${escape(login_hint)}" required></label>
+      `<label>Account <input name="email" type="email" value="${escape(login_hint)}" required></label>
       <button name="answer" value="allow">Sign in</button>
       <button name="answer" value="deny" formnovalidate>Cancel</button>`,
     ),
