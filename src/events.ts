@@ -1,4 +1,4 @@
-import type { RedirectReason } from './flow/state.js';
+import type { LoginWarning, RedirectReason } from './flow/state.js';
 import type { Failure } from './protocol/failure.js';
 import type { ContinueWith, LoginBody, LoginFlow, Session, UiText } from './protocol/flow.js';
 
@@ -27,6 +27,8 @@ export interface LoginSuccessDetail {
   flow?: LoginFlow | undefined;
   /** The person was signed in already. */
   existing: boolean;
+  /** What is odd about it, such as somebody else than before. */
+  warnings: LoginWarning[];
 }
 
 export interface LoginErrorDetail extends Omit<Failure, 'messages'> {

@@ -1,6 +1,7 @@
 export { KratosLogin } from './kratos-login.js';
 export type * from './events.js';
-export type { FlowStatus, RedirectReason } from './flow/state.js';
+export type { FlowStatus, LoginWarning, RedirectReason } from './flow/state.js';
+export type { CaptchaAdapter } from './methods/captcha.js';
 export type { Messages, Word } from './i18n/catalog.js';
 export { Client, type Connection } from './protocol/client.js';
 export type { Failure, LoginErrorKind } from './protocol/failure.js';

@@ -8,16 +8,19 @@ import { Translator } from './i18n/translate.js';
 import { styles } from './kratos-login.styles.js';
 import { view } from './kratos-login.view.js';
 import { LoginForm } from './login-form.js';
-import { buttonKey, pressedButton, type Control } from './nodes/context.js';
-import { loginBody } from './protocol/body.js';
+import type { CaptchaAdapter } from './methods/captcha.js';
+import { hasKeys } from './methods/credentials.js';
+import type { Control } from './nodes/context.js';
 import type { Connection } from './protocol/client.js';
-import { noCeremony, notAFlow } from './protocol/errors.js';
+import { notAFlow } from './protocol/errors.js';
 import type { LoginParameters } from './protocol/flow-types.js';
-import type { InputNode, LoginFlow, Session } from './protocol/flow.js';
+import type { LoginFlow, Session } from './protocol/flow.js';
+import { pageEvents } from './page-events.js';
 import { parseFlow } from './protocol/parse-flow.js';
 import { httpUrl } from './protocol/url.js';
 import { PARAMETERS, properties, separated, SOURCE } from './properties.js';
-import { invalid, report, reportError } from './report.js';
+import { deadEnd, report } from './report.js';
+import { Submission } from './submission.js';
 
 /**
  * A login form for Ory Kratos as one tag: it creates or fetches a self-service login flow, shows it, submits it, and tells the page.
@@ -105,12 +108,13 @@ export class KratosLogin extends LitElement {
   #source = '';
   #focusNext = false;
 
-  readonly #flow = new FlowController(this, {
+  readonly #flow: FlowController = new FlowController(this, {
     connection: () => this.#connection(),
     parameters: () => this.#parameters(),
     changed: (previous, next) => {
       this.#form.remember();
       if (next.flow !== previous.flow) this.#form.invalid.clear();
+      this.#submission.changed(previous, next);
       void this.updateComplete.then(() => {
         this.#report(previous, next);
       });
@@ -120,12 +124,17 @@ export class KratosLogin extends LitElement {
       if (leave) location.assign(url);
       return leave;
     },
+    idle: () => !document.hidden && this.#submission.idle,
+    missing: deadEnd,
   });
 
   readonly #form = new LoginForm(() => this.renderRoot);
+  readonly #submission: Submission = new Submission(this, this.#flow, this.#form, () => this.#texts);
 
   /** Kratos' public URL, any base path included. Default: the page's origin. */
   declare baseUrl: string;
+  /** `browser`, with cookies, or `native`: API flows and a session token, where requests carry neither cookies nor `Origin`. */
+  declare client: string;
   /** The id of a flow to fetch instead of creating one. */
   declare flowId: string;
   /** The query parameter of the page's URL that may carry a flow id; `''` turns it off. Default: `flow`. */
@@ -154,6 +163,10 @@ export class KratosLogin extends LitElement {
   declare messages: Messages | undefined;
   /** The function for requests. Default: the page's `fetch`. */
   declare fetch: typeof fetch | undefined;
+  /** The session of a native client, to confirm it or to add a second factor. */
+  declare sessionToken: string | undefined;
+  /** Shows the page's captcha where Kratos asks for one. */
+  declare captcha: CaptchaAdapter | undefined;
   /** Passed on by Kratos to web-hooks. */
   declare transientPayload: object | undefined;
 
@@ -162,6 +175,7 @@ export class KratosLogin extends LitElement {
     for (const name of PARAMETERS) this[name] = '';
     this.baseUrl = this.flowId = this.loginHint = '';
     this.flowParam = 'flow';
+    this.client = 'browser';
     this.refresh = this.manual = false;
     this.timeout = 15000;
   }
@@ -189,13 +203,15 @@ export class KratosLogin extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('online', this.#onOnline);
+    pageEvents('addEventListener', this.#onPage);
     if (this.#source && this.state === 'idle') void this.start();
+    else void this.#submission.offerPasskey();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.#onOnline);
+    pageEvents('removeEventListener', this.#onPage);
+    this.#submission.stop();
   }
 
   /** Creates or fetches a flow now. */
@@ -203,8 +219,7 @@ export class KratosLogin extends LitElement {
     this.#source = this.#sourceNow;
     if (this.#given) this.#show(this.#given);
     else {
-      const ofPage = this.flowParam && new URLSearchParams(location.search).get(this.flowParam);
-      await this.#flow.load(this.flowId || ofPage);
+      await this.#flow.load(this.flowId || this.#ofPage(this.flowParam), Boolean(this.flowParam));
     }
     await this.updateComplete;
   }
@@ -213,7 +228,16 @@ export class KratosLogin extends LitElement {
   async restart(): Promise<void> {
     this.#source = this.#sourceNow;
     this.#given = undefined;
-    await this.#flow.load();
+    await this.#flow.load(undefined, Boolean(this.flowParam));
+    await this.updateComplete;
+  }
+
+  /**
+   * Ends a sign-in with a provider where `client` is `native`.
+   * @param code the parameter `code` with which the provider's page came back to the `return-to` address
+   */
+  async exchange(code: string): Promise<void> {
+    await this.#flow.exchange(code);
     await this.updateComplete;
   }
 
@@ -223,7 +247,7 @@ export class KratosLogin extends LitElement {
    */
   async submit(method?: string): Promise<void> {
     const button = this.#form.button(method);
-    if (button) await this.#press(button.node);
+    if (button) await this.#submission.press(button.node);
   }
 
   /** Focuses the first control that wants input. */
@@ -258,13 +282,21 @@ export class KratosLogin extends LitElement {
       baseUrl: httpUrl(this.baseUrl || origin, document.baseURI) ?? '',
       fetch: this.fetch ?? ((input, init) => fetch(input, init)),
       timeout: this.timeout,
+      native: this.client === 'native',
+      sessionToken: this.sessionToken,
     };
+  }
+
+  /** A parameter of the page's own URL. */
+  #ofPage(name: string): string {
+    return (this.flowParam && new URLSearchParams(location.search).get(name)) || '';
   }
 
   #parameters(): LoginParameters {
     return {
       refresh: this.refresh ? 'true' : '',
       ...Object.fromEntries(PARAMETERS.map((name) => [separated(name, '_'), this[name]])),
+      login_challenge: this.loginChallenge || this.#ofPage('login_challenge'),
       return_to: httpUrl(this.returnTo, document.baseURI),
     };
   }
@@ -275,36 +307,13 @@ export class KratosLogin extends LitElement {
     else this.#flow.fail(notAFlow);
   }
 
-  async #press(button: InputNode): Promise<void> {
-    const { state } = this.#flow;
-    if (state.status !== 'ready') return;
-    if (button.attributes.type !== 'submit') {
-      this.#flow.fail(noCeremony);
-      return;
-    }
-    const pressed = pressedButton(button);
-    const messages = this.#form.validate(pressed);
-    this.requestUpdate();
-    if (messages.length) {
-      await this.updateComplete;
-      reportError(this, invalid(messages), state, this.#texts);
-      this.#form.wrong?.focus();
-      return;
-    }
-    const body = loginBody(this.#form.entries(), pressed, this.transientPayload);
-    const { method = button.group } = body;
-    const detail = { flow: state.flow, method: method as string, body };
-    if (!dispatch(this, 'login-submit', detail)) return;
-    await this.#flow.submit(buttonKey(button), detail.body);
-    await this.updateComplete;
-  }
-
   #report(previous: FlowState, next: FlowState): void {
     const answered = previous.status === 'submitting' && next.status !== 'redirecting';
     if (answered && next.flow !== previous.flow) this.#form.clearSecrets();
     const proceed = report(this, previous, next, this.#texts);
-    if (next.status === 'complete' && proceed) this.#flow.proceed();
+    if (proceed) this.#flow.proceed();
     if (next.status === 'loading') return;
+    this.#submission.shown(previous, next);
     if (answered || this.#focusNext) this.#moveFocus();
     else if (previous.status !== 'ready' && this.autofocus) this.focus();
     this.#focusNext = false;
@@ -319,13 +328,21 @@ export class KratosLogin extends LitElement {
     else this.focus();
   }
 
-  readonly #onOnline = (): void => {
-    if (this.state === 'failed') void this.start();
+  readonly #onPage = ({ type, persisted }: Event & { persisted?: boolean }): void => {
+    if (persisted && this.#source) void this.#flow.load(this.#flow.state.flow?.id);
+    else if (type === 'online' && this.state === 'failed') void this.start();
+    else if (type === 'visibilitychange' && !document.hidden) void this.#flow.revisit();
   };
 
   readonly #onRestart = (): void => {
     this.#focusNext = true;
     void this.restart();
+  };
+
+  readonly #onSignOut = (): void => {
+    this.#focusNext = true;
+    this.#given = undefined;
+    void this.#flow.signOut();
   };
 
   readonly #onForm = (event: Event): void => {
@@ -335,7 +352,10 @@ export class KratosLogin extends LitElement {
       if (type === 'submit') event.preventDefault();
       const submitter = type === 'click' ? target.closest('[type=button]') : (event as SubmitEvent).submitter;
       const { node } = (submitter ?? (type === 'submit' && this.#form.button()) ?? {}) as Control;
-      if (node) void this.#press(node);
+      if (node) void this.#submission.press(node);
+    } else if (type === 'focusin') {
+      // Another form of the page may have taken the browser's attention meanwhile.
+      void this.#submission.offerPasskey();
     } else if (type === 'input') {
       // What is being mended is no longer wrong.
       if (target.node && this.#form.invalid.delete(target.node)) this.requestUpdate();
@@ -354,8 +374,8 @@ export class KratosLogin extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { loginHint: hint } = this;
-    return view(this.#flow.state, this.#form, { texts: this.#texts, hint, on: this.#onForm, restart: this.#onRestart });
+    const actions = { on: this.#onForm, restart: this.#onRestart, signOut: this.#onSignOut };
+    return view(this.#flow.state, this.#form, { texts: this.#texts, hint: this.loginHint, actions, keys: hasKeys() });
   }
 }
 

@@ -1,28 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FlowState } from './flow/state.js';
-import type { RenderContext } from './nodes/context.js';
+import type { Actions, RenderContext } from './nodes/context.js';
 import { form, messageList, skeleton } from './nodes/form.js';
 import { keyOf, layoutOf } from './nodes/layout.js';
 import type { LoginForm } from './login-form.js';
 import { formMessages, message } from './nodes/messages.js';
 import type { Failure } from './protocol/failure.js';
+import type { LoginFlow } from './protocol/flow.js';
 import { isSpent } from './protocol/outcome.js';
+import { httpUrl } from './protocol/url.js';
 
 export interface ViewContext extends Pick<RenderContext, 'texts' | 'hint'> {
-  /** Takes the events of the form. */
-  on: (event: Event) => void;
-  restart: () => void;
+  actions: Actions;
+  /** Whether the browser has passkeys and security keys. */
+  keys: boolean;
 }
 
-function messages(state: FlowState, { texts, restart }: ViewContext): TemplateResult {
+function messages(state: FlowState, held: LoginForm, { texts, actions }: ViewContext): TemplateResult {
   const { flow, status } = state;
-  const said = flow && status !== 'complete' ? formMessages(flow) : [];
+  const said = flow && status !== 'complete' ? formMessages(flow, ...held.linking(flow)) : [];
   const { failure, recovered = false } = state as { failure?: Failure; recovered?: boolean };
   if (failure && !(recovered && said.length)) {
-    said.unshift({ id: 0, type: recovered ? 'info' : 'error', text: texts.failure(failure.kind, recovered) });
+    const type = recovered || failure.soft ? 'info' : 'error';
+    said.unshift({ id: 0, type, text: texts.failure(failure.kind, recovered) });
   }
   const failed = status === 'failed';
-  const again = html`<button part="button secondary" type="button" @click=${restart}>
+  const again = html`<button part="button secondary" type="button" @click=${actions.restart}>
     ${texts.word(failure?.retryable ? 'retry' : 'restart')}
   </button>`;
   return failed
@@ -34,7 +37,7 @@ function messages(state: FlowState, { texts, restart }: ViewContext): TemplateRe
     : messageList(said, { texts }, flow && isSpent(flow) ? again : nothing);
 }
 
-function content(state: FlowState, held: LoginForm, { texts, hint, on, restart }: ViewContext): unknown {
+function content(state: FlowState, held: LoginForm, { texts, hint, actions, keys }: ViewContext): unknown {
   const { status, flow } = state;
   if (status === 'complete' || (status === 'redirecting' && state.reason === 'return-to')) {
     return html`<div part="complete" role="status" tabindex="-1">
@@ -43,17 +46,33 @@ function content(state: FlowState, held: LoginForm, { texts, hint, on, restart }
   }
   if (!flow) return status === 'loading' ? skeleton(texts.word('loading')) : nothing;
   const { typed, invalid } = held;
-  const layout = layoutOf(flow);
+  const layout = layoutOf(flow, keys);
   const { primary } = layout;
   const pressed = status === 'submitting' ? state.button : undefined;
-  const context = { flow, texts, hint, typed, invalid, busy: status !== 'ready', pressed, primary };
-  const shown = form(layout, context, on, restart);
+  const context = {
+    flow,
+    texts,
+    hint: hint || hintOf(flow),
+    typed,
+    invalid,
+    busy: status !== 'ready',
+    pressed,
+    primary,
+  };
+  const shown = form(layout, context, actions);
   // Lit builds anew what moves into a list or out of it: no control is ever recycled for another node. Two templates that
   // look the same would not do, since the minifier makes them one.
   return held.turn(flow.id + keyOf(layout)) ? shown : [shown];
 }
 
+/** Who is expected, as the page that asked for the login knows. */
+function hintOf({ request_url, oauth2_login_request: request }: LoginFlow): string {
+  const asked = httpUrl(request_url);
+  const hint: unknown = request?.oidc_context?.login_hint;
+  return (typeof hint === 'string' && hint) || (asked && new URL(asked).searchParams.get('login_hint')) || '';
+}
+
 /** What is on the screen in a state. */
 export const view = (state: FlowState, held: LoginForm, context: ViewContext): TemplateResult =>
   html`<div part="header"><slot name="header"></slot></div>
-    ${messages(state, context)}${content(state, held, context)}<slot name="footer"></slot>`;
+    ${messages(state, held, context)}${content(state, held, context)}<slot name="footer"></slot>`;

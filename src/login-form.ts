@@ -1,7 +1,8 @@
 import type { Control } from './nodes/context.js';
 import { isSecret } from './nodes/input.js';
+import { linkingIn } from './nodes/messages.js';
 import { belongsTo, type FormEntry, type PressedButton } from './protocol/body.js';
-import type { UiNode, UiText } from './protocol/flow.js';
+import type { LoginFlow, UiNode, UiText } from './protocol/flow.js';
 
 /** Kratos' numbers for "missing" and "wrong format", so that both sides speak of the same thing. */
 const MISSING = 4000002;
@@ -15,6 +16,8 @@ export class LoginForm {
   readonly #root: () => ParentNode;
   #nodes = '';
   #turn = false;
+  #linked = '';
+  #linking: UiText[] = [];
 
   /** What the person typed, by name; never a secret. */
   readonly typed = new Map<string, string>();
@@ -72,6 +75,19 @@ export class LoginForm {
   /** The first control that wants input: a wrong field, an empty one, any, a button. */
   get wanting(): HTMLElement | undefined {
     return this.wrong ?? this.#fields.find(({ value }) => !value) ?? this.#fields[0] ?? this.button();
+  }
+
+  /** What the form is for where it adds a provider to an account, said once by Kratos and kept for the next answers. */
+  linking(flow: LoginFlow): UiText[] {
+    const said = linkingIn(flow);
+    if (said || this.#linked !== flow.id) this.#linking = said ? [said] : [];
+    this.#linked = flow.id;
+    return this.#linking;
+  }
+
+  /** Whether nobody has typed anything yet. */
+  get untouched(): boolean {
+    return this.#fields.every(({ value, defaultValue }) => value === defaultValue);
   }
 
   /** Alternates whenever the form is about other nodes than before. */

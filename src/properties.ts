@@ -4,7 +4,7 @@ import type { PropertyDeclarations } from 'lit';
 export const PARAMETERS = ['aal', 'returnTo', 'loginChallenge', 'organization', 'via', 'identitySchema'] as const;
 
 /** Where a flow comes from: a change starts anew. */
-export const SOURCE = ['baseUrl', 'flowId', 'flowParam', 'refresh', ...PARAMETERS] as const;
+export const SOURCE = ['baseUrl', 'client', 'flowId', 'flowParam', 'refresh', ...PARAMETERS] as const;
 
 const held = { attribute: false };
 
@@ -23,5 +23,7 @@ export const properties: PropertyDeclarations = {
   messages: held,
   fetch: held,
   transientPayload: held,
+  sessionToken: held,
+  captcha: held,
   flow: { attribute: false, noAccessor: true },
 };

@@ -1,12 +1,24 @@
 import { dispatch } from './events.js';
 import type { FlowState } from './flow/state.js';
 import type { Translator } from './i18n/translate.js';
-import { messagesOf } from './nodes/messages.js';
+import { hasKeys } from './methods/credentials.js';
+import { isActionable } from './nodes/layout.js';
+import { formMessages, messagesOf } from './nodes/messages.js';
+import { kindOfMessage, nothingToPress } from './protocol/errors.js';
 import type { Failure } from './protocol/failure.js';
-import type { UiText } from './protocol/flow.js';
+import type { LoginFlow, UiText } from './protocol/flow.js';
 
 /** What the form or Kratos found wrong with what the person entered. */
-export const invalid = (messages: UiText[]): Failure => ({ kind: 'validation', retryable: true, messages });
+export const invalid = (messages: UiText[]): Failure => {
+  const kinds = messages.map(({ id }) => kindOfMessage(id));
+  return { kind: kinds.find((kind) => kind !== 'validation') ?? 'validation', retryable: true, messages };
+};
+
+/** What stands in the way where a flow has nothing to press, and nothing to say about that. */
+export const deadEnd = (flow: LoginFlow): Failure | undefined =>
+  isActionable(flow, hasKeys()) || formMessages(flow).some(({ type }) => type === 'error')
+    ? undefined
+    : nothingToPress(flow, isActionable(flow, true));
 
 /** Tells the page that something stands in the way. */
 export function reportError(target: EventTarget, failure: Failure, state: FlowState, texts: Translator): void {
@@ -29,6 +41,6 @@ export function report(target: EventTarget, previous: FlowState, next: FlowState
   }
   const errors = flow ? messagesOf(flow).filter(({ type }) => type === 'error') : [];
   const failure = (next as { failure?: Failure }).failure ?? (errors.length ? invalid(errors) : undefined);
-  if (failure) reportError(target, failure, next, texts);
+  if (failure && !failure.soft) reportError(target, failure, next, texts);
   return true;
 }

@@ -1,13 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isRepeatable } from '../protocol/body.js';
 import { Client, type Connection } from '../protocol/client.js';
-import { cookiesBlocked } from '../protocol/errors.js';
+import { cookiesBlocked, expired } from '../protocol/errors.js';
 import type { Failure } from '../protocol/failure.js';
 import type { LoginParameters } from '../protocol/flow-types.js';
 import type { LoginBody, LoginFlow } from '../protocol/flow.js';
 import type { Outcome } from '../protocol/outcome.js';
 import { httpUrl } from '../protocol/url.js';
-import { follow, type Run } from './follow.js';
-import { transition, type FlowEvent, type FlowState, type RedirectReason } from './state.js';
+import { actionToFollow, warningsOf } from './continue-with.js';
+import { FlowAge } from './flow-age.js';
+import { follow, suffices, type Run } from './follow.js';
+import { transition, type Complete, type FlowEvent, type FlowState, type RedirectReason } from './state.js';
 
 /** What the controller asks of the element. */
 export interface FlowControllerOptions {
@@ -17,15 +20,26 @@ export interface FlowControllerOptions {
   changed: (previous: FlowState, next: FlowState) => void;
   /** Asks to leave the page. @returns whether the page is being left */
   navigate: (url: string, reason: RedirectReason) => boolean;
+  /** Whether nobody looks at the form or has begun to fill it in, so that it may be replaced unnoticed. */
+  idle: () => boolean;
+  /** What stands in the way where a flow has nothing to press. */
+  missing: (flow: LoginFlow) => Failure | undefined;
 }
+
+/** A run that ends with the action's signal; `flowId`: the flow that it asked for. */
+type Action = Run & { signal: AbortSignal; flowId?: string | null | undefined };
 
 /** Talks to Kratos and holds the state. Only the latest action may write; an earlier one is aborted. */
 export class FlowController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: FlowControllerOptions;
+  readonly #age = new FlowAge(() => void this.#renew());
   #state: FlowState = { status: 'idle' };
   #action = new AbortController();
   #refused = false;
+  /** Who was signed in when Kratos asked to confirm that. */
+  #before: Promise<Outcome> | undefined;
+  #sessionToken: string | undefined;
 
   constructor(host: ReactiveControllerHost, options: FlowControllerOptions) {
     this.#host = host;
@@ -37,7 +51,12 @@ export class FlowController implements ReactiveController {
     return this.#state;
   }
 
+  hostConnected(): void {
+    this.#age.watch();
+  }
+
   hostDisconnected(): void {
+    this.#age.ignore();
     this.#action.abort();
     if (/loading|submitting/.test(this.#state.status)) this.#apply({ type: 'stop' });
   }
@@ -45,7 +64,8 @@ export class FlowController implements ReactiveController {
   /** Shows a flow that is at hand already, or one that took the place of another one because of `failure`. */
   show(flow: LoginFlow, failure?: Failure): void {
     this.#action.abort();
-    this.#apply({ type: 'flow', flow, failure, recovered: Boolean(failure) });
+    this.#age.meet(flow, false);
+    this.#show(flow, failure);
   }
 
   /** Says that something went wrong outside of Kratos. */
@@ -53,25 +73,67 @@ export class FlowController implements ReactiveController {
     this.#apply({ type: 'stop', failure });
   }
 
-  /** Reads the flow of this id, or creates one. */
-  load(flowId?: string | null): Promise<void> {
-    return this.#act({ type: 'load' }, (client, parameters) =>
-      flowId ? client.get(flowId) : client.create(parameters),
-    );
+  /**
+   * Reads the flow of this id, or creates one.
+   * @param away whether Kratos' answer to an OAuth2 challenge finds its way back to this page
+   */
+  load(flowId?: string | null, away = false): Promise<void> {
+    return this.#act({ type: 'load' }, (run) => {
+      const { client, parameters } = run;
+      run.flowId = flowId;
+      if (flowId) return client.get(flowId);
+      // Whoever is signed in already goes on to the OAuth2 server, where no request of a page can follow.
+      const url = away && parameters.login_challenge && client.creationUrl(parameters);
+      return url ? Promise.resolve({ type: 'moved', url, away }) : client.create(parameters);
+    });
   }
 
   /** Submits values to the flow on the screen; `button` names the pressed one. */
   async submit(button: string, body: LoginBody): Promise<void> {
     const { flow, status } = this.#state;
-    if (status === 'ready') await this.#act({ type: 'submit', button }, (client) => client.submit(flow.id, body));
+    if (status !== 'ready') return;
+    await this.#act({ type: 'submit', button }, (run) => {
+      Object.assign(run, { flow, body });
+      if (this.#age.isOver && isRepeatable(body)) return Promise.resolve({ type: 'spent', failure: expired });
+      const send = () => run.client.submit(flow.id, body);
+      return this.#before?.then(send) ?? send();
+    });
   }
 
-  /** After a login: goes where the flow asked to go, if it did. */
+  /** Ends a native sign-in with a provider; `code` is what the return address got. */
+  async exchange(code: string): Promise<void> {
+    const initCode = this.#state.flow?.session_token_exchange_code;
+    if (typeof initCode === 'string')
+      await this.#act({ type: 'load' }, ({ client }) => client.exchange(initCode, code));
+  }
+
+  /** Ends the session of whoever owes a second factor, and starts from the beginning. */
+  signOut(): Promise<void> {
+    return this.#act({ type: 'load' }, async ({ client, parameters }) => {
+      await client.logout();
+      return client.create({ ...parameters, aal: '', refresh: '' });
+    });
+  }
+
+  /** Does what Kratos asks for after a login, or before it lets the person in. */
   proceed(): void {
-    const { state } = this;
-    if (state.status !== 'complete' || !state.flow?.return_to) return;
-    const asked = state.continueWith.find(({ action }) => action === 'redirect_browser_to');
-    this.#leave(asked?.redirect_browser_to ?? state.flow.return_to, 'return-to');
+    const { flow, continueWith = (this.#state as { failure?: Failure }).failure?.continueWith } = this
+      .#state as Partial<Complete>;
+    const asked = continueWith && actionToFollow(continueWith, flow?.return_to);
+    if (asked) this.#leave(asked.url, asked.reason);
+  }
+
+  /** The page is looked at again: somebody may have signed in elsewhere meanwhile, and the flow may have aged. */
+  async revisit(): Promise<void> {
+    const { status } = this.#state;
+    if (status !== 'ready' || this.#state.flow.oauth2_login_challenge) return;
+    const run = this.#start();
+    const answer = await run.client.whoami();
+    if (run.signal.aborted) return;
+    if (answer.type === 'session' && suffices(answer.session, { ...run, flow: this.#state.flow })) {
+      run.existing = true;
+      await this.#end(answer, run);
+    } else await this.#renew();
   }
 
   #apply(event: FlowEvent): void {
@@ -82,30 +144,60 @@ export class FlowController implements ReactiveController {
     this.#options.changed(previous, this.#state);
   }
 
-  async #act(
-    event: FlowEvent,
-    request: (client: Client, parameters: LoginParameters) => Promise<Outcome>,
-  ): Promise<void> {
+  #start(): Action {
     this.#action.abort();
     const { signal } = (this.#action = new AbortController());
-    const flow = event.type === 'submit' ? this.#state.flow : undefined;
-    this.#apply(event);
-    const client = new Client(this.#options.connection(), signal);
+    const connection = this.#options.connection();
+    const client = new Client({ ...connection, sessionToken: connection.sessionToken ?? this.#sessionToken }, signal);
     const parameters = this.#options.parameters();
-    const run: Run = { client, parameters, flow, renewed: false, asked: false, existing: false };
-    const first = await request(client, parameters);
-    const outcome = await follow(flow ? this.#watch(first) : first, run);
-    if (signal.aborted) return;
+    return { client, parameters, renewed: false, asked: false, existing: false, signal };
+  }
+
+  async #act(event: FlowEvent, request: (run: Action) => Promise<Outcome>): Promise<void> {
+    const run = this.#start();
+    this.#apply(event);
+    const first = await request(run);
+    const outcome = await follow(run.flow ? this.#watch(first) : first, run);
+    this.#sessionToken = run.client.sessionToken;
+    if (!run.signal.aborted) await this.#end(outcome, run);
+  }
+
+  async #end(outcome: Outcome, run: Action): Promise<void> {
+    const { client, existing } = run;
     if (outcome.type === 'flow') {
-      this.show(outcome.flow, run.failure);
+      this.#age.meet(outcome.flow, outcome.flow.id !== run.flowId);
+      this.#show(outcome.flow, run.failure);
     } else if (outcome.type === 'session') {
-      this.#apply({ ...outcome, existing: run.existing });
+      const before = await this.#before;
+      if (run.signal.aborted) return;
+      const login_challenge = run.flow?.oauth2_login_challenge ?? run.parameters.login_challenge;
+      if (login_challenge) this.#leave(client.creationUrl({ login_challenge }), 'oauth2');
+      else {
+        const { sessionToken } = client;
+        this.#apply({ ...outcome, existing, sessionToken, warnings: warningsOf(outcome, before) });
+      }
     } else if (outcome.type === 'moved') {
-      this.#leave(outcome.url, this.#reason());
-    } else if ('failure' in outcome) {
+      this.#leave(outcome.url, this.#reason(outcome.away));
+    } else if ('failure' in outcome && outcome.failure) {
       const { failure } = outcome;
       this.#apply({ type: 'stop', failure, final: Boolean(run.failure) || failure.kind === 'cookies-blocked' });
     }
+  }
+
+  #show(flow: LoginFlow, failure?: Failure): void {
+    const missing = this.#options.missing(flow);
+    if (!flow.refresh) this.#before = undefined;
+    else this.#before ??= new Client(this.#options.connection(), new AbortController().signal).whoami();
+    this.#apply({ type: 'flow', flow, failure: missing ?? failure, recovered: Boolean(failure) && !missing });
+  }
+
+  /** Replaces a flow that is about to expire, as long as nobody notices. */
+  async #renew(): Promise<void> {
+    const { status } = this.#state;
+    if (status !== 'ready' || !this.#age.isDue || !this.#options.idle()) return;
+    const run = this.#start();
+    const outcome = await run.client.create(run.parameters);
+    if (outcome.type === 'flow' && !run.signal.aborted && this.#options.idle()) await this.#end(outcome, run);
   }
 
   /** A second refusal in a row for want of a cookie is no accident: a further flow would be refused as well. */
@@ -116,10 +208,12 @@ export class FlowController implements ReactiveController {
     return { type: 'failed', failure: { ...outcome.failure, ...cookiesBlocked } };
   }
 
-  #reason(): RedirectReason {
+  #reason(away = false): RedirectReason {
     const { state } = this;
     if (state.status === 'submitting' && state.button.startsWith('provider')) return 'provider';
-    return state.flow?.oauth2_login_challenge ? 'oauth2' : 'fallback';
+    return (state.flow?.oauth2_login_challenge ?? (away && this.#options.parameters().login_challenge))
+      ? 'oauth2'
+      : 'fallback';
   }
 
   #leave(address: string, reason: RedirectReason): void {

@@ -4,6 +4,13 @@ import type { ContinueWith, LoginFlow, Session } from '../protocol/flow.js';
 /** Why the page is about to be left; the `reason` of `login-redirect`. */
 export type RedirectReason = 'provider' | 'oauth2' | 'continue-with' | 'return-to' | 'verification' | 'fallback';
 
+/** What is odd about a success. */
+export type LoginWarning =
+  /** Somebody else than before has confirmed who they are. */
+  | 'identity-mismatch'
+  /** `continueWith` holds an action that this version does not know. */
+  | 'unknown-action';
+
 /** What is going on. Each member says what may come next. */
 export type FlowState =
   /** Nothing asked for yet. Next: loading. */
@@ -28,6 +35,8 @@ export interface Complete {
   continueWith: ContinueWith[];
   /** The person was signed in already. */
   existing: boolean;
+  sessionToken?: string | undefined;
+  warnings: LoginWarning[];
 }
 
 export type FlowStatus = FlowState['status'];
@@ -60,5 +69,7 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
   }
   if (event.type === 'submit' && state.status !== 'ready') return state;
   const { type, ...rest } = event;
+  // Who was signed in has done with the form.
+  if (type === 'load' && state.status === 'complete') return { status: 'loading', flow: undefined };
   return { flow, ...rest, status: statusAfter[type] } as FlowState;
 }

@@ -8,6 +8,11 @@ export type Word =
   | 'restart'
   | 'other-account'
   | 'other-address'
+  /** Gives up adding a provider to an account. */
+  | 'cancel'
+  | 'sign-out'
+  /** The application `{name}` that an OAuth2 login is for. */
+  | 'client'
   | 'complete'
   | 'offline'
   /** An error whose kind has no text of its own. */

@@ -11,8 +11,8 @@ export class Translator {
     this.#texts = { ...catalog, ...own };
   }
 
-  word(word: Word): string {
-    return rowOf(this.#texts, word) ?? '';
+  word(word: Word, context: Record<string, unknown> = {}): string {
+    return fill(rowOf(this.#texts, word) ?? '', context);
   }
 
   /** What a person reads about an error without a message of Kratos'. */
@@ -23,10 +23,13 @@ export class Translator {
 
   text({ id, text, context = {} }: UiText): string {
     const own = rowOf(this.#texts, id);
-    const valueOf = (_: string, name: string): string => {
-      const value = rowOf(context, name);
-      return /string|number/.test(typeof value) ? String(value) : '';
-    };
-    return own ? own.replace(/\{(\w+)\}/g, valueOf) : text;
+    return own ? fill(own, context) : text;
   }
 }
+
+/** Puts the members of `context` in place of their names in braces. */
+const fill = (text: string, context: Record<string, unknown>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = rowOf(context, name);
+    return /string|number/.test(typeof value) ? String(value) : '';
+  });

@@ -3,7 +3,7 @@ import type { AnchorNode, DivisionNode, ImageNode, TextNode, UiNode } from '../p
 import { httpUrl } from '../protocol/url.js';
 import { labelOf, type RenderContext } from './context.js';
 
-const address = (url: unknown): string | typeof nothing => httpUrl(url, document.baseURI) ?? nothing;
+export const address = (url: unknown): string | typeof nothing => httpUrl(url, document.baseURI) ?? nothing;
 
 export const anchor = ({ attributes: { id, href, title } }: AnchorNode, { texts }: RenderContext): TemplateResult =>
   html`<a part="link" id=${id ?? nothing} href=${address(href)}>${title ? texts.text(title) : href}</a>`;

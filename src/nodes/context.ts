@@ -19,6 +19,14 @@ export interface RenderContext {
   invalid: ReadonlyMap<UiNode, UiText>;
 }
 
+/** What the person can ask for besides what the flow offers. */
+export interface Actions {
+  /** Takes the events of the form. */
+  on: (event: Event) => void;
+  restart: () => void;
+  signOut: () => void;
+}
+
 /** A control of the form knows the node that it was made for. */
 export interface Control {
   node?: InputNode;

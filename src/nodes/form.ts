@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { UiText } from '../protocol/flow.js';
+import type { Translator } from '../i18n/translate.js';
+import type { LoginFlow, UiText } from '../protocol/flow.js';
 import { account } from './account.js';
-import type { RenderContext } from './context.js';
+import { address } from './content.js';
+import type { Actions, RenderContext } from './context.js';
 import { renderGroup } from './index.js';
 import { isHidden, type Layout } from './layout.js';
 import { message } from './messages.js';
@@ -10,26 +12,42 @@ import { message } from './messages.js';
 export function form(
   { groups, providers }: Layout,
   context: RenderContext,
-  on: (event: Event) => void,
-  restart: () => void,
+  { on, restart, signOut }: Actions,
 ): TemplateResult {
+  const { flow, texts, busy } = context;
   const divided = providers.length && groups.some(({ nodes }) => !nodes.every(isHidden));
   return html`<div>
     <form
       part="form"
       method="post"
       novalidate
-      aria-busy=${context.busy}
+      aria-busy=${busy}
       @submit=${on}
       @keydown=${on}
       @input=${on}
       @click=${on}
+      @focusin=${on}
     >
-      ${account(context, restart)}${groups.map((group) => renderGroup(group, context))}
+      ${client(flow, texts)}${account(context, restart)}${groups.map((group) => renderGroup(group, context))}
       <slot name="captcha"></slot>
-      ${divided ? html`<div part="divider">${context.texts.word('or')}</div>` : nothing}
+      ${divided ? html`<div part="divider">${texts.word('or')}</div>` : nothing}
       ${providers.map((group) => renderGroup(group, context))}
+      ${
+        flow.requested_aal === 'aal2'
+          ? html`<button part="button secondary" type="button" @click=${signOut}>${texts.word('sign-out')}</button>`
+          : nothing
+      }
     </form>
+  </div>`;
+}
+
+/** The application that an OAuth2 login is for. */
+function client({ oauth2_login_request: request }: LoginFlow, texts: Translator): TemplateResult | typeof nothing {
+  const { client_name: name, logo_uri: logo } = request?.client ?? {};
+  if (!name) return nothing;
+  return html`<div class="client">
+    ${logo ? html`<img part="image" src=${address(logo)} alt="" />` : nothing}
+    <p part="text">${texts.word('client', { name })}</p>
   </div>`;
 }
 

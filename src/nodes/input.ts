@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InputNode } from '../protocol/flow.js';
+import type { InputNode, LoginFlow } from '../protocol/flow.js';
 import { idOf, labelOf, saidOf, type RenderContext } from './context.js';
 
 /** Codes are typed off from elsewhere, and good for one try. */
 const isCode = ({ attributes }: InputNode): boolean => /^(code|totp_code|lookup_secret)$/.test(attributes.name);
 
+const hasPasskeys = ({ ui }: LoginFlow): boolean =>
+  ui.nodes.some(({ attributes }) => 'name' in attributes && attributes.name === 'passkey_challenge');
+
 /** What password managers and phones want to know of a field where Kratos does not say it. */
-const purposeOf = (node: InputNode): string | undefined => {
+const purposeOf = (node: InputNode, { flow }: RenderContext): string | undefined => {
   const { name, type } = node.attributes;
-  if (/identifier$/.test(name)) return 'username';
+  if (/identifier$/.test(name)) return hasPasskeys(flow) ? 'username webauthn' : 'username';
   if (type === 'password') return 'current-password';
   return isCode(node) ? 'one-time-code' : undefined;
 };
@@ -28,7 +31,7 @@ export function field(node: InputNode, context: RenderContext): TemplateResult |
   // Kratos appends a text field without a label for an error on a value that the form does not have: only the error makes sense.
   if (!label && messages.length && type === 'text') return nothing;
   const invalid = messages.some((text) => text.type === 'error');
-  const fill = autocomplete || purposeOf(node);
+  const fill = autocomplete || purposeOf(node, context);
   const typed = context.typed.get(name) || value || (/^username/.test(fill as string) && context.hint) || '';
   const checkbox = type === 'checkbox';
   const list = options?.length ? `${id}o` : nothing;

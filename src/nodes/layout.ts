@@ -35,12 +35,24 @@ const rank = ({ group, nodes }: GroupLayout): number => {
 /** Fields before buttons, methods before anything that asks for a further code. */
 const place = (node: UiNode): number => [isHidden, isField, isMethod, isButton].findIndex((is) => is(node));
 
+/** What only a browser with passkeys and security keys can do. */
+const needsKeys = (node: UiNode): boolean => /^(passkey|webauthn)$/.test(node.group) && isButton(node);
+
+/** Options for the page's captcha, which no person can fill in. */
+const isOptions = ({ attributes }: UiNode): boolean =>
+  'name' in attributes && /^captcha_\w+_options$/.test(attributes.name);
+
+/** Whether there is anything to press. @param keys whether the browser has passkeys and security keys */
+export const isActionable = ({ ui }: LoginFlow, keys: boolean): boolean =>
+  ui.nodes.some((node) => node.type === 'a' || (isButton(node) && (keys || !needsKeys(node))));
+
 /** Arranges the nodes: the order in which the server sends them is a hint, not a layout. */
-export function layoutOf({ ui }: LoginFlow): Layout {
-  const all = [...new Set(ui.nodes.map(({ group }) => group))]
+export function layoutOf({ ui }: LoginFlow, keys = true): Layout {
+  const offered = ui.nodes.filter((node) => !isOptions(node) && (keys || !needsKeys(node)));
+  const all = [...new Set(offered.map(({ group }) => group))]
     .map((group) => ({
       group,
-      nodes: ui.nodes.filter((node) => node.group === group).sort((a, b) => place(a) - place(b)),
+      nodes: offered.filter((node) => node.group === group).sort((a, b) => place(a) - place(b)),
     }))
     .sort((a, b) => rank(a) - rank(b));
   const groups = all.filter(({ group }) => !PROVIDERS.test(group));

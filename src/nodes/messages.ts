@@ -12,6 +12,15 @@ export const message = (text: UiText, { texts }: { texts: Translator }): Templat
     ${texts.text(text) || texts.word('failed')}
   </p>`;
 
+/** Kratos' number for "sign in to the account that you have, to add the provider to it". */
+const LINKING = 1010016;
+
+/** Kratos says it once; the buttons go on to speak of it after a wrong password. */
+export const linkingIn = ({ ui }: LoginFlow): UiText | undefined => ui.messages?.find(({ id }) => id === LINKING);
+
+export const isLinking = (flow: LoginFlow): boolean =>
+  Boolean(linkingIn(flow)) || flow.ui.nodes.some(({ meta }) => /^10100(17|18)$/.test(String(meta.label?.id)));
+
 /** The messages of one node, to be named by `aria-describedby`. */
 export const nodeMessages = (
   messages: UiText[],
@@ -24,9 +33,9 @@ const textsOf = ({ ui }: LoginFlow, hidden: boolean): UiText[] =>
   ui.nodes.filter((node) => isHidden(node) === hidden).flatMap(({ messages }) => messages);
 
 /** The messages of the whole form and of hidden nodes, as far as no field says the same. */
-export function formMessages(flow: LoginFlow): UiText[] {
+export function formMessages(flow: LoginFlow, ...more: UiText[]): UiText[] {
   const said = new Set(textsOf(flow, false).map(({ text }) => text));
-  const messages = [...(flow.ui.messages ?? []), ...textsOf(flow, true)];
+  const messages = [...(flow.ui.messages ?? []), ...textsOf(flow, true), ...more];
   return messages.filter(({ text }) => !said.has(text) && said.add(text));
 }
 

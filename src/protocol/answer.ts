@@ -1,4 +1,4 @@
-export type RequestKind = 'create' | 'get' | 'submit' | 'whoami';
+export type RequestKind = 'create' | 'get' | 'submit' | 'whoami' | 'exchange';
 
 /** An answer of the server, read to its end. */
 export interface Answer {
@@ -7,6 +7,8 @@ export interface Answer {
   body: unknown;
   url: string;
   redirected: boolean;
+  /** Seconds that the server asks to wait, where the page may read them. */
+  retryAfter?: number | undefined;
 }
 
 /** A request that never got an answer. */

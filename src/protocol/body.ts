@@ -27,12 +27,18 @@ const CEREMONY_RESULT = /^(passkey|webauthn)_login$/;
 /** Buttons whose method is the name of their group. */
 const NAMES_NO_METHOD = /^(resend|address|provider|\w+_login_trigger)$/;
 
+/** Good for one try, or bound to the flow that they were made for. */
+const ONE_TIME = /^(code|resend|totp_code|lookup_secret|(passkey|webauthn)_login)$/;
+
+/** Whether the same values may be sent once more, to another flow. */
+export const isRepeatable = (body: LoginBody): boolean => !Object.keys(body).some((name) => ONE_TIME.test(name));
+
 /**
- * The groups whose fields are checked and sent with a button. Who asks for another code need not have one, and who goes
- * to a provider is asked there who it is.
+ * The groups whose fields are checked and sent with a button. Who asks for another code need not have one, and a provider
+ * or a key tells who somebody is.
  */
 export const belongsTo = (group: string, { group: own, name }: PressedButton): boolean =>
-  group === own ? name !== 'resend' : name !== 'provider' && SHARED_GROUPS.includes(group);
+  group === own ? name !== 'resend' : !/^provider$|_trigger$/.test(name) && SHARED_GROUPS.includes(group);
 
 /**
  * The values to submit for a pressed button: its own name and value, the hidden fields, and the visible fields of its

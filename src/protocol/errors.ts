@@ -1,24 +1,26 @@
 import type { Failure, LoginErrorKind } from './failure.js';
+import type { LoginFlow } from './flow.js';
 import { rowOf } from './json.js';
 import type { NoAnswer, RequestKind } from './answer.js';
 
 /** What an error means, and which `Outcome` it makes; `failed` unless said otherwise. */
 export interface Verdict {
   kind: LoginErrorKind;
-  next?: 'spent' | 'unclear' | 'failed';
+  next?: 'spent' | 'unclear' | 'level' | 'failed';
   retryable?: boolean;
   hint?: string;
 }
 
 const signedIn: Verdict = { kind: 'forbidden', next: 'unclear' };
+const otherLevel: Verdict = { kind: 'aal', next: 'level' };
 const serverFault: Verdict = { kind: 'server', retryable: true };
 const misconfigured = (hint: string): Verdict => ({ kind: 'configuration', hint });
 
 const errorIds: Record<string, Verdict> = {
   session_already_available: signedIn,
   session_aal_already_fulfilled: signedIn,
-  session_aal1_required: { kind: 'aal' },
-  session_aal2_required: { kind: 'aal' },
+  session_aal1_required: otherLevel,
+  session_aal2_required: otherLevel,
   session_verified_address_required: { kind: 'verification' },
   security_csrf_violation: { kind: 'csrf', next: 'spent' },
   security_identity_mismatch: { kind: 'identity-mismatch', next: 'spent' },
@@ -39,6 +41,9 @@ const errorStatuses: Record<number, Verdict> = {
   404: { kind: 'not-found', next: 'spent' },
   410: { kind: 'expired', next: 'spent' },
 };
+
+/** Kratos' message numbers that are more than something wrong in the form. */
+const messageKinds: Record<number, LoginErrorKind> = { 4000010: 'verification', 4010011: 'disabled' };
 
 const noKratos = 'No Kratos at `base-url`.';
 
@@ -67,6 +72,8 @@ export function verdictOnStatus(status: number, request: RequestKind, json: bool
   return json ? rowOf(errorStatuses, status) : undefined;
 }
 
+export const kindOfMessage = (id: number): LoginErrorKind => rowOf(messageKinds, id) ?? 'validation';
+
 /** On the second refusal in a row: the first one got a fresh token, so it is the cookie that does not come along. */
 export const cookiesBlocked: Failure = {
   kind: 'cookies-blocked',
@@ -74,8 +81,37 @@ export const cookiesBlocked: Failure = {
   hint: 'The CSRF cookie is lost: page and Kratos must be on one site, see cookies.domain.',
 };
 
+export const expired: Failure = { kind: 'expired', retryable: true };
+
 export const tooManyAnswers: Failure = { kind: 'protocol', retryable: true };
 
 export const notAFlow: Failure = { kind: 'protocol', retryable: false, hint: '`flow` is no login flow.' };
 
-export const noCeremony: Failure = { kind: 'unsupported', retryable: false };
+/**
+ * Why there is nothing to press in a flow.
+ * @param keys whether there would be, in a browser with passkeys and security keys
+ */
+export function nothingToPress({ requested_aal }: LoginFlow, keys: boolean): Failure {
+  if (keys) return { kind: 'unsupported', retryable: false };
+  return requested_aal === 'aal2'
+    ? { kind: 'aal', retryable: false, hint: 'The identity has no second factor.' }
+    : {
+        kind: 'configuration',
+        retryable: false,
+        hint: 'The flow has no button: enable a method in selfservice.methods.',
+      };
+}
+
+export const noCaptcha: Failure = {
+  kind: 'configuration',
+  retryable: false,
+  hint: 'The flow asks for a captcha: set `captcha` to an adapter that shows one.',
+};
+
+export const notNative: Failure = {
+  kind: 'unsupported',
+  retryable: false,
+  hint: 'Kratos takes native flows without Origin and Cookie headers only: remove them, or use client="browser".',
+};
+
+export const tooOld: Failure = { kind: 'unsupported', retryable: false, hint: 'Kratos before 0.6 is not supported.' };

@@ -5,8 +5,18 @@ export const flowTypes = {
 
 export type FlowType = keyof typeof flowTypes;
 
-export type LoginParameter =
-  'refresh' | 'aal' | 'return_to' | 'login_challenge' | 'organization' | 'via' | 'identity_schema';
+/** The query parameters of a creation request that Kratos knows. */
+export const loginParameters = [
+  'refresh',
+  'aal',
+  'return_to',
+  'login_challenge',
+  'organization',
+  'via',
+  'identity_schema',
+] as const;
+
+export type LoginParameter = (typeof loginParameters)[number];
 
 /** Query parameters of a creation request; `undefined` and `''` are left out. */
 export type LoginParameters = Partial<Record<LoginParameter, string | undefined>>;

@@ -64,6 +64,8 @@ export interface InputAttributes {
   pattern?: string;
   autocomplete?: string;
   maxlength?: number;
+  /** Script of Kratos' own; never executed. Up to Kratos 1.2 it holds the options of a security key. */
+  onclick?: string;
   onclickTrigger?: string;
   onloadTrigger?: string;
   options?: { value?: unknown }[];
@@ -149,6 +151,8 @@ export interface LoginFlow {
   /** RFC 3339 */
   expires_at: string;
   request_url: string;
+  /** RFC 3339; another one whenever Kratos has changed the flow. */
+  updated_at?: string;
   ui: UiContainer;
   active?: string;
   return_to?: string;

@@ -1,8 +1,9 @@
 import type { Answer, NoAnswer, RequestKind } from './answer.js';
-import { noAnswer, unexpected, verdictOnId, verdictOnStatus, type Verdict } from './errors.js';
+import { noAnswer, notNative, tooOld, unexpected, verdictOnId, verdictOnStatus, type Verdict } from './errors.js';
 import type { Failure } from './failure.js';
+import type { LoginParameters } from './flow-types.js';
 import type { ContinueWith, LoginFlow, Session } from './flow.js';
-import { isRecord } from './json.js';
+import { isRecord, memberOf as at } from './json.js';
 import { parseFlow } from './parse-flow.js';
 import { httpUrl } from './url.js';
 
@@ -12,12 +13,14 @@ export type Outcome =
   | { type: 'flow'; flow: LoginFlow; doubtful: boolean }
   /** The person is signed in. */
   | { type: 'session'; session: Session; continueWith: ContinueWith[] }
-  /** Go on at this address. */
-  | { type: 'moved'; url: string }
+  /** Go on at this address; `away`: only the browser itself can go there. */
+  | { type: 'moved'; url: string; away?: boolean }
   /** Go on with the flow of this id. */
   | { type: 'replaced'; flowId: string; failure?: Failure }
   /** The flow is of no use any more: create another one. */
-  | { type: 'spent'; failure: Failure }
+  | { type: 'spent'; failure: Failure; parameters?: LoginParameters }
+  /** Kratos wants another assurance level first. */
+  | { type: 'level'; aal: string; failure: Failure }
   /** Only the session endpoint can tell whether the person is signed in. */
   | { type: 'unclear'; failure: Failure }
   | { type: 'failed'; failure: Failure }
@@ -29,23 +32,33 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Kratos' number for arbitrary server text, "a valid session was detected" among it. */
 const GENERIC_ERROR = 4000001;
 
-const at = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
-
 const errorId = ({ body }: Answer): string => {
   const id = at(at(body, 'error'), 'id');
   return typeof id === 'string' ? id : '';
 };
 
-function failureOf({ status, body }: Answer, { next: _next, ...verdict }: Verdict): Failure {
+const actionsOf = (value: unknown): ContinueWith[] =>
+  (Array.isArray(value) ? value.filter(isRecord) : []) as unknown as ContinueWith[];
+
+function failureOf({ status, body, retryAfter }: Answer, { next: _next, ...verdict }: Verdict): Failure {
   const cause = at(body, 'error');
-  return { retryable: false, ...verdict, status, id: at(cause, 'id') as string | undefined, cause };
+  const continueWith = at(at(cause, 'details'), 'continue_with');
+  const failure: Failure = { retryable: false, ...verdict, status, id: at(cause, 'id') as string | undefined, cause };
+  if (continueWith) failure.continueWith = actionsOf(continueWith);
+  if (retryAfter) failure.retryAfter = retryAfter;
+  return failure;
 }
 
 function judge(answer: Answer, request: RequestKind, verdict: Verdict): Outcome {
   const { next = 'failed' } = verdict;
-  // A creation has no flow to replace, and the session endpoint is asked only once.
-  const final = request === 'whoami' || (next === 'spent' && request === 'create');
-  return { type: final ? 'failed' : next, failure: failureOf(answer, verdict) };
+  const failure = failureOf(answer, verdict);
+  // The session endpoints are asked only once, and a creation has no flow to replace.
+  if (/whoami|exchange/.test(request) || (next === 'spent' && request === 'create')) return { type: 'failed', failure };
+  if (next === 'level') return { type: next, failure, aal: errorId(answer).slice(8, 12) };
+  if (next !== 'spent') return { type: next, failure };
+  // An expired flow says how it was created, as far as Kratos remembers.
+  const again = httpUrl(at(at(failure.cause, 'details'), 'redirect_to'));
+  return { type: next, failure, parameters: again ? Object.fromEntries(new URL(again).searchParams) : {} };
 }
 
 type Decide = (answer: Answer, request: RequestKind) => Outcome | undefined;
@@ -57,6 +70,8 @@ type Decide = (answer: Answer, request: RequestKind) => Outcome | undefined;
 export const decisions: Record<string, Decide> = {
   flow: ({ body }, request) => {
     const flow = parseFlow(body);
+    const refused = flow?.type === 'api' && flow.ui.messages?.some(({ text }) => /"(Origin|Cookie)"/.test(text));
+    if (refused) return { type: 'failed', failure: notNative };
     const doubtful = request === 'submit' && Boolean(flow?.ui.messages?.some(({ id }) => id === GENERIC_ERROR));
     return flow && { type: 'flow', flow, doubtful };
   },
@@ -68,11 +83,10 @@ export const decisions: Record<string, Decide> = {
     if (!asked && !isRecord(session['identity'])) {
       return { type: 'unclear', failure: failureOf(answer, { kind: 'aal' }) };
     }
-    const actions = at(body, 'continue_with');
     return {
       type: 'session',
       session: session as unknown as Session,
-      continueWith: (Array.isArray(actions) ? actions.filter(isRecord) : []) as unknown as ContinueWith[],
+      continueWith: actionsOf(at(body, 'continue_with')),
     };
   },
   address: ({ body, url }) => {
@@ -88,6 +102,7 @@ export const decisions: Record<string, Decide> = {
     const flowId = body === undefined && redirected && new URL(url).searchParams.get('flow');
     return flowId && UUID.test(flowId) ? { type: 'replaced', flowId } : undefined;
   },
+  beforeNodes: ({ body }) => (isRecord(at(body, 'methods')) ? { type: 'failed', failure: tooOld } : undefined),
   error: (answer, request) =>
     judge(
       answer,
@@ -109,7 +124,7 @@ export function classify(request: RequestKind, answer: Answer | NoAnswer): Outco
     const { failure, cause } = answer;
     if (failure === 'aborted') return { type: failure };
     // A login may have gone through although the browser kept its answer back (a redirect to another origin).
-    const type = failure === 'network' && request === 'submit' ? 'unclear' : 'failed';
+    const type = failure === 'network' && /create|submit/.test(request) ? 'unclear' : 'failed';
     return { type, failure: { retryable: false, ...noAnswer[failure], cause } };
   }
   let outcome: Outcome | undefined;

@@ -1,5 +1,7 @@
-import type { LoginFlow, UiNode, UiText } from './flow.js';
+import { loginParameters, type LoginParameters } from './flow-types.js';
+import type { InputNode, LoginFlow, UiNode, UiText } from './flow.js';
 import { isRecord } from './json.js';
+import { httpUrl } from './url.js';
 
 /** Far more than any form has; keeps a hostile answer from freezing the page. */
 const MAX_NODES = 500;
@@ -68,3 +70,15 @@ const parseTexts = (json: unknown): UiText[] =>
       const context = isRecord(text['context']) ? text['context'] : {};
       return { ...(text as unknown as UiText), id: Number(id) || 0, type: String(type), context };
     });
+
+/** What a flow was created with, the assurance level that Kratos itself asked for included. */
+export function creationOf({ request_url }: LoginFlow): LoginParameters {
+  const address = httpUrl(request_url);
+  const query = address ? [...new URL(address).searchParams] : [];
+  return Object.fromEntries(query.filter(([name]) => (loginParameters as readonly string[]).includes(name)));
+}
+
+export function csrfTokenOf({ ui }: LoginFlow): string {
+  const node = ui.nodes.find(({ type, attributes }) => type === 'input' && attributes.name === 'csrf_token');
+  return String((node as InputNode | undefined)?.attributes.value ?? '');
+}

@@ -34,9 +34,13 @@ interface Setting {
   parameters?: LoginParameters;
   /** Whether the page lets itself be left. */
   leaves?: boolean;
+  /** Whether nobody is busy with the form. */
+  idle?: boolean;
+  /** What stands in the way of pressing anything. */
+  missing?: Failure;
 }
 
-function setUp({ parameters = {}, leaves = true }: Setting = {}) {
+function setUp({ parameters = {}, leaves = true, idle = false, missing }: Setting = {}) {
   const server = new FakeFetch();
   const changes: [previous: FlowState, next: FlowState][] = [];
   const left: string[][] = [];
@@ -57,6 +61,8 @@ function setUp({ parameters = {}, leaves = true }: Setting = {}) {
         left.push([url, reason]);
         return leaves;
       },
+      idle: () => idle,
+      missing: () => missing,
     },
   );
   return {

@@ -21,8 +21,8 @@ const states: Record<string, FlowState> = {
   submitting: { status: 'submitting', flow, button: 'method:password' },
   redirecting: { status: 'redirecting', url: 'https://app.example.com/', reason: 'fallback' },
   'redirecting over a flow': { status: 'redirecting', flow, url: 'https://app.example.com/', reason: 'provider' },
-  complete: { status: 'complete', session, continueWith: [], existing: true },
-  'complete over a flow': { status: 'complete', flow, session, continueWith: [], existing: false },
+  complete: { status: 'complete', session, continueWith: [], existing: true, warnings: [] },
+  'complete over a flow': { status: 'complete', flow, session, continueWith: [], existing: false, warnings: [] },
   failed: { status: 'failed', failure },
 };
 
@@ -36,9 +36,13 @@ describe('transition', () => {
     const shown = state.flow;
 
     describe(`from ${name}`, () => {
-      it('loads, with the flow that was there', () => {
-        expect(transition(state, { type: 'load' })).to.deep.equal({ status: 'loading', flow: shown });
-      });
+      it(
+        state.status === 'complete' ? 'loads, without the flow that is done' : 'loads, with the flow that was there',
+        () => {
+          const kept = state.status === 'complete' ? undefined : shown;
+          expect(transition(state, { type: 'load' })).to.deep.equal({ status: 'loading', flow: kept });
+        },
+      );
 
       if (state.status === 'ready') {
         it('submits', () => {
@@ -62,13 +66,14 @@ describe('transition', () => {
       });
 
       it('is complete with a session', () => {
-        const event: FlowEvent = { type: 'session', session, continueWith: [], existing: true };
+        const event: FlowEvent = { type: 'session', session, continueWith: [], existing: true, warnings: [] };
         expect(transition(state, event)).to.deep.equal({
           status: 'complete',
           flow: shown,
           session,
           continueWith: [],
           existing: true,
+          warnings: [],
         });
       });
 

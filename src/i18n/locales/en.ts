@@ -7,6 +7,9 @@ const en: Catalog = {
   restart: 'Start again',
   'other-account': 'Not you?',
   'other-address': 'Use another address',
+  cancel: 'Cancel',
+  'sign-out': 'Sign out',
+  client: 'to continue to {name}',
   complete: 'You are signed in.',
 
   offline: 'You are offline.',
@@ -14,11 +17,15 @@ const en: Catalog = {
   renewed: 'The form had expired. Please sign in again.',
   'cookies-blocked': 'Please allow cookies for this site.',
   disabled: 'This account is disabled.',
+  aal: 'This account has no second factor.',
+  webauthn: 'That did not work. Try again, or choose another way.',
+  unsupported: 'This browser cannot do that. Please choose another way.',
   verification: 'Please confirm your address first.',
   'rate-limited': 'Too many attempts. Please try again later.',
   protocol: 'This network blocks the sign-in service.',
   network: 'We cannot reach the sign-in service.',
 
+  1010016: '{duplicateIdentifier} has an account already. Sign in to it to add {provider}.',
   1070004: 'E-mail or username',
   4000002: 'Please fill in this field.',
 };

@@ -1,0 +1,52 @@
+import type { FormEntry } from '../protocol/body.js';
+import type { InputNode, LoginFlow } from '../protocol/flow.js';
+import { isRecord, parseJson } from '../protocol/json.js';
+
+/** Puts the page's captcha beside the form; nothing is loaded unless the page does. */
+export interface CaptchaAdapter {
+  /**
+   * Shows the captcha.
+   * @param place an element of the page, in the slot `captcha`
+   * @param options what Kratos says of it, such as `sitekey`, `action` and `theme`
+   * @param solved to be called with each token, and with `''` when that is of no use any more
+   */
+  render(place: HTMLElement, options: Record<string, unknown>, solved: (token: string) => void): void;
+  /** The token has been sent: asks for another one. */
+  reset(): void;
+}
+
+const find = ({ ui }: LoginFlow, name: RegExp): InputNode | undefined =>
+  ui.nodes.find((node): node is InputNode => node.type === 'input' && name.test(node.attributes.name));
+
+/** Lends the page's captcha to the form. */
+export class Captcha {
+  #token = '';
+  #shown: unknown;
+
+  /**
+   * Shows or resets the captcha that a flow asks for.
+   * @returns whether it is there, if it is asked for
+   */
+  show(flow: LoginFlow, adapter: CaptchaAdapter | undefined, host: HTMLElement): boolean {
+    const options = find(flow, /^captcha_\w+_options$/)?.attributes.value;
+    if (!options || !adapter) return !options;
+    this.#token = '';
+    if (options === this.#shown) adapter.reset();
+    else {
+      const given = parseJson(String(options));
+      const place = host.querySelector<HTMLElement>('[slot=captcha]') ?? document.createElement('div');
+      place.slot = 'captcha';
+      if (!place.parentNode) host.append(place);
+      adapter.render(place, isRecord(given) ? given : {}, (token) => (this.#token = token));
+      this.#shown = options;
+    }
+    return true;
+  }
+
+  /** The entries of the form, the token among them. */
+  fill(entries: FormEntry[]): FormEntry[] {
+    return entries.map((entry) =>
+      this.#token && /captcha_\w*response$/.test(entry.name) ? { ...entry, value: this.#token } : entry,
+    );
+  }
+}
