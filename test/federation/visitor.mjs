@@ -32,12 +32,12 @@ export async function visitor(browser, { url, kratos }) {
     newTab,
     /** @param {string} path @param {Record<string, string>} [query] */
     open: (path, query = {}) => page.goto(`${url}${path}?${new URLSearchParams(query)}`),
-    /** Waits until the browser is at a page of the site; gives its parameters. */
-    reaches: async (path) => {
+    /** Waits until the browser is at a page; gives its parameters. @param {string} place a path of the site, or an address */
+    reaches: async (place) => {
       await page.waitForFunction(
         (wanted) => location.href.split('?')[0] === wanted && document.readyState === 'complete',
         {},
-        url + path,
+        new URL(place, url).href,
       );
       return new URL(page.url()).searchParams;
     },
@@ -51,11 +51,11 @@ export async function visitor(browser, { url, kratos }) {
       return heard.jsonValue();
     },
     /** The session that this browser has at Kratos. */
-    session: () =>
-      page.evaluate(async (whoami) => {
-        const answer = await fetch(whoami, { credentials: 'include', headers: { Accept: 'application/json' } });
-        return answer.ok ? answer.json() : undefined;
-      }, `${kratos.publicUrl}/sessions/whoami`),
+    session: async () => {
+      const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`);
+      const answer = await fetch(`${kratos.publicUrl}/sessions/whoami`, { headers: { Cookie: cookies.join('; ') } });
+      return answer.ok ? answer.json() : undefined;
+    },
     leave: () => context.close(),
   });
 }
@@ -79,6 +79,7 @@ function handsOn(page) {
       const message = await find(`kratos-login >>> [data-message-id="${id}"]`);
       return message.map((element) => element.textContent.trim()).wait();
     },
+    readsText: (text) => find(`::-p-text(${text})`),
     async signInAtProvider(email) {
       await this.fill('Account', email);
       await this.press('Sign in');
