@@ -10,7 +10,7 @@ export function ensureNoForgery({ ctx, flow, values }) {
     if (!ctx.state.csrf.accepts(values.csrf_token ?? '')) throw csrfViolation(ctx);
     return;
   }
-  if (ctx.get('Origin'))
-    throw new ApiError(400, { reason: 'A native flow cannot be sent by a page (it has an Origin).' });
-  if (ctx.get('Cookie')) throw new ApiError(400, { reason: 'A native flow cannot be sent with cookies.' });
+  for (const name of ['Origin', 'Cookie']) {
+    if (ctx.get(name)) throw new ApiError(400, { reason: `A native flow cannot be sent with the header "${name}".` });
+  }
 }
