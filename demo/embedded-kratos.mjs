@@ -1,22 +1,30 @@
 import { createLoginServer } from './server/index.mjs';
 
+/** @typedef {{ email: string, password: string }} Person */
+
+const methods = ['password', 'code', 'totp', 'passkey', 'lookup_secret'];
+
 /**
  * The embedded login server twice, because the style is a setting of the server: at `/.ory` in the wished variant, beside it in the
- * other style.
+ * other style. Both know the same people.
  *
  * @param {string} origin
  * @param {'unified' | 'identifier-first' | 'short-lived'} variant
- * @param {{ email: string, password: string }} person
+ * @param {Person} person
+ * @param {Person} carefulPerson has a second factor
  * @returns {Promise<import('./serve.mjs').Kratos>}
  */
-export async function embeddedKratos(origin, variant, person) {
+export async function embeddedKratos(origin, variant, person, carefulPerson) {
   const styles = ['unified', 'identifier-first'];
   const [style, otherStyle] = variant === 'identifier-first' ? styles.reverse() : styles;
-  const mount = (basePath, variant) =>
-    createLoginServer({ variant, baseUrl: origin + basePath, loginUiUrl: `${origin}/`, errorUiUrl: `${origin}/` });
+  const pages = { loginUiUrl: `${origin}/`, errorUiUrl: `${origin}/` };
+  const mount = (basePath, variant, shared) =>
+    createLoginServer({ variant, methods, baseUrl: origin + basePath, ...pages, shared });
   const main = mount('/.ory', variant);
-  const other = mount(`/.ory-${otherStyle}`, otherStyle);
-  await Promise.all([main.createIdentity(person), other.createIdentity(person)]);
+  const other = mount(`/.ory-${otherStyle}`, otherStyle, main);
+  await Promise.all([person, carefulPerson].map((each) => main.createIdentity(each)));
+  const { secret } = await main.enrolTotp(carefulPerson);
+  const backupCodes = await main.enrolBackupCodes(carefulPerson);
   return {
     middleware: (ctx, next) => main.middleware(ctx, () => other.middleware(ctx, next)),
     placeholders: {
@@ -25,7 +33,11 @@ export async function embeddedKratos(origin, variant, person) {
       'other-style': otherStyle,
       email: person.email,
       password: person.password,
+      'careful-email': carefulPerson.email,
+      'careful-password': carefulPerson.password,
+      secret,
+      'backup-codes': backupCodes.join('\n'),
     },
-    mailboxes: [main.mailbox, other.mailbox],
+    mailboxes: [main.mailbox],
   };
 }

@@ -11,6 +11,7 @@ const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const files = new Map([
   ['/', 'pages/index.html'],
   ['/mailbox.html', 'pages/mailbox.html'],
+  ['/authenticator.html', 'pages/authenticator.html'],
   ['/minimal.html', 'pages/minimal.html'],
   ['/base.css', 'pages/base.css'],
   ['/site.css', 'pages/site.css'],
@@ -69,7 +70,7 @@ async function sendPage(ctx, path, placeholders) {
   send(
     ctx,
     '.html',
-    page.replace(/\{\{([\w-]+)\}\}/g, (_, name) => values[name]),
+    page.replace(/\{\{([\w-]+)\}\}/g, (_, name) => values[name] ?? ''),
   );
 }
 
@@ -92,7 +93,7 @@ function policy(nonce) {
 /** @returns {Promise<Map<string, string>>} the pages' own scripts by path */
 async function bundleScripts() {
   const { outputFiles } = await build({
-    entryPoints: [file('pages/index.ts'), file('pages/mailbox.ts')],
+    entryPoints: ['index', 'mailbox', 'authenticator'].map((name) => file(`pages/${name}.ts`)),
     outdir: file('.'),
     bundle: true,
     format: 'esm',

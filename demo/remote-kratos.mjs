@@ -23,7 +23,7 @@ export function remoteKratos(publicUrl) {
       ctx.req.url = ctx.req.url.slice(basePath.length);
       proxy.web(ctx.req, ctx.res);
     },
-    placeholders: { kratos: 'remote', style: '', 'other-style': '', email: '', password: '' },
+    placeholders: { kratos: 'remote' },
     mailboxes: [],
   };
 }

@@ -15,6 +15,9 @@ import { remoteKratos } from './remote-kratos.mjs';
 /** Who can log in at the embedded server, and at the Kratos of `npm run kratos`. */
 export const person = { email: 'ada@example.com', password: 'analytical-engine-1843' };
 
+/** Who has a second factor there besides; at the embedded server only. */
+export const carefulPerson = { email: 'grace@example.com', password: 'first-compiler-1952' };
+
 /**
  * Starts the demo: its pages and, same-origin below `/.ory`, a login server.
  *
@@ -29,7 +32,9 @@ export async function startDemo({ port = 0, kratosPublicUrl, variant = 'unified'
   await once(http, 'listening');
   const url = `http://localhost:${http.address().port}`;
   /** @type {Kratos} */
-  const kratos = kratosPublicUrl ? remoteKratos(kratosPublicUrl) : await embeddedKratos(url, variant, person);
+  const kratos = kratosPublicUrl
+    ? remoteKratos(kratosPublicUrl)
+    : await embeddedKratos(url, variant, person, carefulPerson);
 
   const app = new Koa();
   app.use(kratos.middleware);
@@ -38,6 +43,7 @@ export async function startDemo({ port = 0, kratosPublicUrl, variant = 'unified'
   return {
     url,
     mailboxUrl: `${url}/mailbox.html`,
+    authenticatorUrl: `${url}/authenticator.html`,
     close: async () => {
       const closed = once(http, 'close');
       http.close();

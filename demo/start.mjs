@@ -8,7 +8,7 @@ const defaultPort = 3000;
 const { PORT, KRATOS_PUBLIC_URL: kratosPublicUrl } = process.env;
 
 prepare();
-const { person, startDemo } = await import('./serve.mjs');
+const { carefulPerson, person, startDemo } = await import('./serve.mjs');
 const start = (port) => startDemo({ port, kratosPublicUrl });
 const demo = await start(Number(PORT || defaultPort)).catch((error) => {
   if (error.code !== 'EADDRINUSE') throw error;
@@ -25,6 +25,9 @@ const lines = kratosPublicUrl
   : [
       ['log in with', `${person.email} / ${person.password}`],
       ['sent codes', demo.mailboxUrl],
+      ['or log in with', `${carefulPerson.email} / ${carefulPerson.password}`],
+      ['second factor', demo.authenticatorUrl],
+      ['a passkey', 'is added by a button of the page, once you are in'],
       ['login server', 'embedded; for your own: KRATOS_PUBLIC_URL=http://localhost:4433 npm start'],
     ];
 console.log(`

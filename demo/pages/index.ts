@@ -1,7 +1,9 @@
 import type { KratosLogin } from '../../src/index.js';
+import { showApp } from './app.js';
 import { logEvents } from './event-log.js';
 import { showMails } from './mails.js';
 import { byId, embedded } from './page.js';
+import { offerPasskey } from './passkey.js';
 import { showSession } from './session.js';
 import { readSettings, type Settings } from './settings.js';
 import { highlight, snippetOf } from './snippet.js';
@@ -57,5 +59,9 @@ byId('clear').addEventListener('click', () => events.replaceChildren());
 
 logEvents(login, events);
 showSession(login);
-if (embedded) showMails(byId('mails'));
+if (embedded) {
+  showMails(byId('mails'));
+  showApp(byId('app'));
+  offerPasskey(login, byId('add-passkey'));
+}
 update();

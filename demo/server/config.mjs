@@ -31,6 +31,7 @@ export const variantNames = Object.keys(variants);
  * @property {number} [codeLifespan] milliseconds until a sent code expires
  * @property {number} [sessionLifespan] milliseconds until a session expires
  * @property {number} [hashCost] of a password, a power of two; tests take a small one
+ * @property {Pick<import('./index.mjs').Server, 'identities' | 'mailbox'>} [shared] with another server
  */
 
 /** @typedef {ReturnType<typeof resolveConfig>} Config */

@@ -43,10 +43,9 @@ export function createLoginServer(options) {
     config,
     methods: methodsFor(config),
     flows: new Flows(config),
-    identities: new Identities(config),
     sessions: new Sessions(config),
-    mailbox: new Mailbox(),
     errors: new BoundedMap(1000),
+    ...(options.shared ?? { identities: new Identities(config), mailbox: new Mailbox() }),
   };
   const handler = createApp(server).callback();
   return {
@@ -55,6 +54,7 @@ export function createLoginServer(options) {
     /** For a Koa app that has other pages as well; takes only what is below the base path. */
     middleware: mountBelow(config.basePath, handler),
     mailbox: server.mailbox,
+    identities: server.identities,
     /** @param {{ email: string, password?: string, state?: 'active' | 'inactive' }} person */
     createIdentity: async (person) => ({ id: (await server.identities.create(person)).id }),
     /** @param {{ email: string }} person */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import { person, startDemo } from '../../demo/serve.mjs';
+import { carefulPerson, person, startDemo } from '../../demo/serve.mjs';
 import { startLoginServer } from '../../demo/server/index.mjs';
-import { launch, loginOn, visitor } from './visit.mjs';
+import { launch, loginOn, plugInAuthenticator, visitor } from './visit.mjs';
 
 let browser;
 let demo;
@@ -34,24 +34,29 @@ const waitForText = (page, selector, text) =>
   );
 const logged = (page, type) => page.waitForSelector(`#events [data-type=${type}]`);
 
-async function logInWithPassword(page) {
+async function sendPassword(page, { email, password }) {
   const login = loginOn(page);
   await login.is('ready');
-  await login.fill('identifier', person.email);
-  await login.fill('password', person.password);
+  await login.fill('identifier', email);
+  await login.fill('password', password);
   await login.press('password');
+  return login;
+}
+
+async function logInWithPassword(page) {
+  const login = await sendPassword(page, person);
   await login.is('complete');
 }
 
 describe('the pages', () => {
-  for (const path of ['/', '/mailbox.html', '/minimal.html']) {
+  for (const path of ['/', '/mailbox.html', '/minimal.html', '/authenticator.html']) {
     test(`${path} is served under a strict policy`, async () => {
       const page = await visit.open(path);
       const policy = page.response.headers()['content-security-policy'];
       assert.match(policy, /^default-src 'none'; script-src 'nonce-[\w+/=]{24}'; style-src 'nonce-/);
       assert.match(policy, /require-trusted-types-for 'script'; trusted-types kratos-elements$/);
       assert.doesNotMatch(policy, /unsafe|\*/);
-      if (path !== '/mailbox.html') await loginOn(page).is('ready');
+      if (await page.$('kratos-login')) await loginOn(page).is('ready');
     });
   }
 
@@ -119,6 +124,51 @@ describe('the embedded login server behind the demo', () => {
     await login.press('code');
     await login.is('complete');
     assert.ok(!(await textOf(page, '#events')).includes(code));
+  });
+
+  test('asks the careful person for the authenticator app', async () => {
+    const app = await visit.open('/authenticator.html');
+    const page = await visit.open('/');
+    const login = await sendPassword(page, carefulPerson);
+    await login.shown('input[name=totp_code]:focus');
+    const code = await textOf(app, '#app code');
+    await login.fill('totp_code', code);
+    await login.press('totp');
+    await login.is('complete');
+    assert.equal(await textOf(page, '#session'), `Signed in as ${carefulPerson.email}`);
+    assert.ok(!(await textOf(page, '#events')).includes(code));
+  });
+
+  test('takes a backup code in place of the app', async () => {
+    const app = await visit.open('/authenticator.html');
+    const page = await visit.open('/');
+    const login = await sendPassword(page, carefulPerson);
+    await login.shown('input[name=totp_code]:focus');
+    const [code] = (await textOf(app, '.backup-codes')).split('\n');
+    await login.fill('lookup_secret', code);
+    await login.press('lookup_secret');
+    await login.is('complete');
+  });
+
+  test('lets a person who is in add a passkey, and takes it from then on', async () => {
+    const page = await visit.open('/');
+    const authenticator = await plugInAuthenticator(page);
+    await logInWithPassword(page);
+    await authenticator.verify(false);
+    await page.locator('#add-passkey').click();
+    await waitForText(page, '#add-passkey', 'Not added (NotAllowedError)');
+    await authenticator.verify(true);
+    await page.locator('#add-passkey').click();
+    await waitForText(page, '#add-passkey', 'Passkey added');
+
+    // Untouched, or it would answer as soon as the field for the name offers passkeys.
+    await authenticator.touch(false);
+    await page.locator('#sign-out').click();
+    await loginOn(page).is('ready');
+    await authenticator.touch(true);
+    await page.locator('kratos-login >>> [name=passkey_login_trigger]').click();
+    await loginOn(page).is('complete');
+    assert.match(await textOf(page, '#events'), /"authentication_methods": \[\s*"passkey"\s*\]/);
   });
 
   test('logs in identifier-first', async () => {

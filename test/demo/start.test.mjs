@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { person } from '../../demo/serve.mjs';
+import { carefulPerson, person } from '../../demo/serve.mjs';
 
 /** Takes the port, unless somebody else has it already. */
 async function occupy(port) {
@@ -34,6 +34,8 @@ test('npm start says where the demo is and who can log in, on a free port if its
   assert.notEqual(origin, 'http://localhost:3000');
   assert.ok(output.includes(`${person.email} / ${person.password}`));
   assert.ok(output.includes(`${origin}/mailbox.html`));
+  assert.ok(output.includes(`${carefulPerson.email} / ${carefulPerson.password}`));
+  assert.ok(output.includes(`${origin}/authenticator.html`));
   assert.equal((await fetch(origin)).status, 200);
 
   child.kill('SIGINT');

@@ -67,3 +67,29 @@ export function loginOn(page) {
     is: (state) => page.waitForFunction((wanted) => document.querySelector('kratos-login').state === wanted, {}, state),
   };
 }
+
+/**
+ * Plugs in what keeps passkeys, for as long as the page is open.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function plugInAuthenticator(page) {
+  const devTools = await page.createCDPSession();
+  await devTools.send('WebAuthn.enable', { enableUI: false });
+  const { authenticatorId } = await devTools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+    },
+  });
+  const set = (what, setting) => devTools.send(`WebAuthn.${what}`, { authenticatorId, ...setting });
+  return {
+    /** Whether it takes whoever is there for the person who set it up. */
+    verify: (isUserVerified) => set('setUserVerified', { isUserVerified }),
+    /** Whether somebody touches it whenever it asks for that. */
+    touch: (enabled) => set('setAutomaticPresenceSimulation', { enabled }),
+  };
+}
