@@ -52,22 +52,23 @@ const { oauth2_login_request: request, ...oauth2 } = (
 ).flow;
 const { client_id, client_name } = request.client as Record<string, unknown>;
 
-const { session } = (recordings['password-success'] as { body: { session: Record<string, unknown> } }).body;
+const { session } = (recordings['refresh-success'] as { body: { session: Record<string, unknown> } }).body;
 
 export type ComposedName =
   | 'code-initial'
   | 'aal2-totp'
   | 'aal2-backup-code'
-  | 'aal2-success'
   | 'oauth2-without-logo'
+  | 'other-person'
   | 'leaving'
-  | 'same-flow'
+  | 'unverified'
   | 'saml-initial'
   | 'captcha-initial'
   | 'captcha-failed'
   | 'organization-initial'
   | 'logout'
   | 'logged-out'
+  | 'kratos-0.5'
   | 'server-error'
   | 'rate-limited'
   | 'captive-portal'
@@ -90,26 +91,42 @@ export const composed: Record<ComposedName, Stored> = {
     nodes: ['default/csrf_token', 'lookup_secret/lookup_secret', 'lookup_secret/method=lookup_secret'],
     messages: [secondFactorWanted],
   },
-  'aal2-success': {
-    status: 200,
-    body: { session: { ...session, authenticator_assurance_level: 'aal2' }, continue_with: [] },
-  },
   'oauth2-without-logo': {
     ...recordings['oauth2-initial'],
     flow: { ...oauth2, oauth2_login_request: { ...request, client: { client_id, client_name } } },
+  },
+  'other-person': {
+    status: 200,
+    body: {
+      session: {
+        ...session,
+        identity: { ...(session['identity'] as object), id: '00000000-0000-4000-8000-00000000000b' },
+      },
+    },
+  },
+  unverified: {
+    status: 403,
+    body: error(403, 'the address has to be verified', {
+      id: 'session_verified_address_required',
+      details: {
+        continue_with: [
+          {
+            action: 'show_verification_ui',
+            flow: {
+              id: '00000000-0000-4000-8000-00000000000c',
+              verifiable_address: 'ada@example.com',
+              url: '{page}',
+            },
+          },
+        ],
+      },
+    }),
   },
   leaving: {
     status: 422,
     body: {
       ...error(422, 'the browser has to go elsewhere', { id: 'browser_location_change_required' }),
       redirect_browser_to: '{page}',
-    },
-  },
-  'same-flow': {
-    status: 422,
-    body: {
-      ...error(422, 'the browser has to go elsewhere', { id: 'browser_location_change_required' }),
-      redirect_browser_to: 'https://app.example.com/login?flow=00000000-0000-4000-8000-000000000001',
     },
   },
   'saml-initial': {
@@ -144,6 +161,14 @@ export const composed: Record<ComposedName, Stored> = {
     body: { logout_url: 'https://id.example.com/self-service/logout?token=example', logout_token: 'example' },
   },
   'logged-out': { status: 204, body: '' },
+  'kratos-0.5': {
+    status: 200,
+    body: {
+      id: '00000000-0000-4000-8000-000000000001',
+      type: 'browser',
+      methods: { password: { method: 'password', config: { action: 'https://id.example.com/', method: 'POST' } } },
+    },
+  },
   'server-error': { status: 500, body: error(500, 'something went wrong inside') },
   'rate-limited': { status: 429, headers: { 'Retry-After': '60' }, body: error(429, 'too many requests') },
   'captive-portal': { status: 200, body: '<!doctype html><title>Welcome to the hotel network</title>' },

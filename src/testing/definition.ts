@@ -20,6 +20,8 @@ export type Action =
   | 'whoami'
   | 'logout'
   | 'logged-out'
+  /** Of the code that a provider's page came back with. */
+  | 'exchange'
   | 'unknown-method'
   | 'elsewhere';
 
@@ -52,12 +54,13 @@ export const usual: Record<Exclude<Action, 'get'>, AnswerName> = {
   provider: 'leaving',
   totp: 'aal2-success',
   lookup_secret: 'aal2-success',
-  key: 'same-flow',
+  key: 'webauthn-redirect',
   webauthn: 'password-success',
   passkey: 'password-success',
   whoami: 'whoami-signed-out',
   logout: 'logout',
   'logged-out': 'logged-out',
+  exchange: 'native-success',
   'unknown-method': 'method-unknown',
   elsewhere: 'no-kratos',
 };

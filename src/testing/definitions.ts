@@ -3,6 +3,7 @@ import { troubles } from './troubles.js';
 
 const again = { attributes: { refresh: '' }, signedIn: true } as const;
 const native = { attributes: { client: 'native' } } as const;
+const securityKey = { create: 'webauthn-initial', get: 'webauthn-step' } as const;
 const secondFactor = { attributes: { aal: 'aal2' } } as const;
 
 const methods = {
@@ -65,12 +66,25 @@ const methods = {
     ...again,
     answers: { create: 'refresh-initial', password: 'refresh-success' },
   },
+  'refresh/code': {
+    title: 'The person has to confirm who it is, with a code',
+    ...again,
+    answers: { create: 'refresh-code' },
+  },
   'refresh/success': {
     title: 'Confirmed',
     ...again,
     presses: ['password'],
     state: 'complete',
     answers: { create: 'refresh-initial', password: 'refresh-success' },
+  },
+
+  'refresh/other-person': {
+    title: 'Somebody else has confirmed',
+    ...again,
+    presses: ['password'],
+    state: 'complete',
+    answers: { create: 'refresh-initial', password: 'other-person' },
   },
 
   'aal2/after-password': {
@@ -101,6 +115,43 @@ const methods = {
     presses: ['lookup_secret'],
     answers: { create: 'aal2-initial', lookup_secret: 'aal2-lookup-wrong' },
   },
+  'aal2/code-addresses': {
+    title: 'A second factor that is sent to one of the addresses',
+    ...secondFactor,
+    answers: { create: 'aal2-code-addresses', send: 'aal2-code-addresses-sent', code: 'aal2-code-success' },
+  },
+  'aal2/code-sent': {
+    title: 'A second factor was sent',
+    ...secondFactor,
+    presses: ['ada@example.com'],
+    answers: {
+      create: 'aal2-code-address',
+      send: 'aal2-code-sent',
+      resend: 'aal2-code-resent',
+      code: 'aal2-code-success',
+    },
+  },
+  'aal2/wrong-code': {
+    title: 'The code that was sent as a second factor is wrong',
+    ...secondFactor,
+    presses: ['ada@example.com', 'code'],
+    answers: {
+      create: 'aal2-code-address',
+      send: 'aal2-code-sent',
+      resend: 'aal2-code-resent',
+      code: 'aal2-code-wrong',
+    },
+  },
+  'aal2/security-key': {
+    title: 'A security key as a second factor',
+    ...secondFactor,
+    answers: { create: 'aal2-webauthn', webauthn: 'aal2-success' },
+  },
+  'aal2/wrong-security-key': {
+    title: 'The security key is not the one of the account',
+    ...secondFactor,
+    answers: { create: 'aal2-webauthn-wrong', webauthn: 'aal2-webauthn-wrong' },
+  },
   'aal2/no-factor': {
     title: 'A second factor that nobody has set up',
     ...secondFactor,
@@ -115,6 +166,37 @@ const methods = {
   },
 
   'passkey/initial': { title: 'A passkey beside the other methods', answers: { create: 'passkey-initial' } },
+
+  'passkey/identifier-first': {
+    title: 'A passkey offered by the identifier field',
+    answers: { create: 'passkey-identifier-first-initial', identifier_first: 'passkey-identifier-first-credentials' },
+  },
+  'passkey/credentials': {
+    title: 'A passkey of the person of this identifier',
+    presses: ['identifier_first'],
+    answers: { create: 'passkey-identifier-first-initial', identifier_first: 'passkey-identifier-first-credentials' },
+  },
+  'passkey/refresh': {
+    title: 'The person has to confirm who it is, with a passkey',
+    ...again,
+    answers: { create: 'passkey-refresh' },
+  },
+  'passkey/unknown': {
+    title: 'The passkey belongs to no account',
+    answers: { create: 'passkey-unknown', passkey: 'passkey-unknown' },
+  },
+
+  'webauthn/initial': { title: 'A security key beside the other methods', answers: securityKey },
+  'webauthn/step': { title: 'The security key is asked for', presses: ['webauthn'], answers: securityKey },
+  'webauthn/no-key': {
+    title: 'The account has no security key',
+    presses: ['webauthn'],
+    answers: { create: 'webauthn-initial', key: 'webauthn-no-key' },
+  },
+  'webauthn/wrong-key': {
+    title: 'The security key belongs to somebody else',
+    answers: { create: 'webauthn-wrong', webauthn: 'webauthn-wrong' },
+  },
 
   'social/initial': { title: 'Social providers below the form', answers: { create: 'social-initial' } },
   'social/leaving': {
@@ -142,6 +224,12 @@ const methods = {
   },
 
   'native/initial': { title: 'A form in an application', ...native, answers: { create: 'native-initial' } },
+  'native/refused': {
+    title: 'Kratos takes the application for a browser',
+    ...native,
+    presses: ['password'],
+    answers: { create: 'native-initial', password: 'native-with-origin' },
+  },
   'native/success': {
     title: 'Signed in to an application',
     ...native,

@@ -18,6 +18,8 @@ const endpoints: Record<string, Action> = {
   '/sessions/whoami': 'whoami',
   '/self-service/logout/browser': 'logout',
   '/self-service/logout': 'logged-out',
+  '/self-service/logout/api': 'logged-out',
+  '/sessions/token-exchange': 'exchange',
 };
 
 /** Methods that a submission tells by their name alone. */

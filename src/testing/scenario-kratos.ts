@@ -15,6 +15,9 @@ export class ScenarioKratos {
   #identifier: string | undefined;
   #session: unknown;
   #signedInAt = Date.now() - EARLIER_MS;
+  /** When the flow was made, and when it last changed. */
+  #issuedAt = Date.now();
+  #updatedAt = Date.now();
 
   constructor(definition: Definition) {
     this.#definition = definition;
@@ -26,12 +29,12 @@ export class ScenarioKratos {
     if (typeof values['identifier'] === 'string') this.#identifier = values['identifier'];
     const about = { base, identifier: this.#identifier };
     if (action === 'whoami' && this.#session) {
-      return localized({ status: 200, body: this.#session }, { ...about, time: this.#signedInAt });
+      return localized({ status: 200, body: this.#session }, { ...about, issued: this.#signedInAt });
     }
     const name = this.#choose(asked);
     const answer = unpack(name);
     this.#remember(action, name, bodyOf(answer));
-    return localized(answer, { ...about, time: Date.now() });
+    return localized(answer, { ...about, issued: this.#issuedAt, updated: this.#updatedAt });
   }
 
   #choose({ action, query }: Asked): AnswerName {
@@ -51,11 +54,16 @@ export class ScenarioKratos {
   }
 
   #remember(action: Action, name: AnswerName, body: Record<string, unknown>): void {
-    if (body['ui']) this.#flow = name;
+    const now = Date.now();
+    if (body['ui']) {
+      this.#flow = name;
+      if (action !== 'get') this.#updatedAt = now;
+    }
     if (body['session']) {
       this.#session = body['session'];
-      this.#signedInAt = Date.now();
+      this.#signedInAt = this.#issuedAt = this.#updatedAt = now;
     }
+    if (action === 'create' || body['use_flow_id']) this.#issuedAt = this.#updatedAt = now;
     if (action === 'logged-out') this.#session = undefined;
   }
 }

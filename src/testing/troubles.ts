@@ -4,7 +4,13 @@ import type { Definition } from './definition.js';
 export const troubles = {
   'errors/expired': {
     title: 'A fresh form in place of an expired one',
+    presses: ['code', 'code'],
+    answers: { code: ['submit-expired', 'code-success'], get: 'flow-replacing-expired' },
+  },
+  'errors/expired-unnoticed': {
+    title: 'The form had expired, and nobody needs to know',
     presses: ['password'],
+    state: 'complete',
     answers: { password: ['submit-expired', 'password-success'], get: 'flow-replacing-expired' },
   },
   'errors/not-found': {
@@ -37,6 +43,17 @@ export const troubles = {
     title: 'The address of the account is not verified',
     presses: ['password'],
     answers: { password: 'verification-required' },
+  },
+  'errors/unverified-leaving': {
+    title: 'The page is being left to verify the address',
+    presses: ['password'],
+    state: 'redirecting',
+    answers: { password: 'unverified' },
+  },
+  'errors/old-kratos': {
+    title: 'This Kratos is too old',
+    state: 'failed',
+    answers: { create: 'kratos-0.5' },
   },
   'errors/network': {
     title: 'The service cannot be reached',

@@ -11,7 +11,7 @@ const typed: Record<string, string> = { identifier: ADA, password: PASSWORD };
 export const begin = (name: ScenarioName, options?: ScenarioOptions, more?: HarnessOptions): Promise<LoginHarness> =>
   LoginHarness.create({
     attributes: { 'base-url': 'https://id.example.com', ...entry(name).attributes },
-    properties: { fetch: scenario(name, options) },
+    properties: { fetch: scenario(name, options), captcha: { render: () => undefined, reset: () => undefined } },
     navigate: true,
     ...more,
   });

@@ -72,6 +72,28 @@ describe('a scenario remembers', () => {
     expect(ui.nodes[0]).to.have.nested.property('attributes.value', 'grace@example.org');
   });
 
+  describe('when a flow', () => {
+    const { now } = Date;
+    afterEach(() => (Date.now = now));
+
+    it('was made, and when it changed', async () => {
+      const made = Date.UTC(2030, 0, 1);
+      const times = ({ body }: Answered): string[] => {
+        const { issued_at, updated_at } = body as LoginFlow & { updated_at: string };
+        return [issued_at, updated_at];
+      };
+      const [issued, later] = [made, made + 5000].map((time) => new Date(time).toISOString());
+      const kratos = scenario('password/wrong-password');
+      Date.now = () => made;
+      expect(times(await ask(kratos, create))).to.deep.equal([issued, issued]);
+      Date.now = () => made + 5000;
+      const get = '/self-service/login/flows?id=00000000-0000-4000-8000-000000000001';
+      expect(times(await ask(kratos, get))).to.deep.equal([issued, issued]);
+      expect(times(await ask(kratos, submit, withPassword))).to.deep.equal([issued, later]);
+      expect(times(await ask(kratos, get))).to.deep.equal([issued, later]);
+    });
+  });
+
   it('nothing of another one', async () => {
     await ask(scenario('password/initial'), submit, withPassword);
     expect((await ask(scenario('password/initial'), whoami)).status).to.equal(401);
@@ -134,8 +156,8 @@ describe('a person can go on', () => {
     await login.until('complete');
   });
 
-  it('from an expired form, in', async () => {
-    const login = await begin('errors/expired');
+  it('from a lost form, in', async () => {
+    const login = await begin('errors/not-found');
     await fillInAndPress(login, 'password');
     await login.until('login-error');
     await fillInAndPress(login, 'password');

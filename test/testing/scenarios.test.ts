@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { scenarios, type ScenarioName } from '../../src/testing/index.js';
-import type { LoginErrorKind } from '../../src/index.js';
+import type { LoginErrorKind, LoginSuccessDetail, LoginWarning } from '../../src/index.js';
 import { play } from './person.js';
 
 interface Seen {
@@ -11,6 +11,7 @@ interface Seen {
   /** The numbers of what is said. */
   says?: number[];
   error?: LoginErrorKind;
+  warning?: LoginWarning;
 }
 
 const unified = { fields: ['identifier', 'password'], buttons: ['password', 'code'] };
@@ -35,16 +36,31 @@ const seen: Record<ScenarioName, Seen> = {
   'identifier-first/wrong-password': { fields: ['password'], says: [4000006], error: 'validation' },
   'identifier-first/code-sent': { ...sent, says: [1010014] },
   'refresh/initial': { fields: ['identifier', 'password'], says: [1010003] },
+  'refresh/code': { fields: ['identifier'], buttons: ['code'], says: [1010003] },
   'refresh/success': {},
+  'refresh/other-person': { warning: 'identity-mismatch' },
   'aal2/after-password': { fields: ['totp_code', 'lookup_secret'], says: [1010004] },
   'aal2/initial': { fields: ['totp_code', 'lookup_secret'], says: [1010004] },
   'aal2/totp': { fields: ['totp_code'], buttons: ['totp'], says: [1010004] },
   'aal2/wrong-totp': { fields: ['totp_code', 'lookup_secret'], error: 'validation' },
   'aal2/backup-code': { fields: ['lookup_secret'], buttons: ['lookup_secret'], says: [1010004] },
   'aal2/wrong-backup-code': { fields: ['totp_code', 'lookup_secret'], error: 'validation' },
-  'aal2/no-factor': { fields: [] },
+  'aal2/code-addresses': { fields: [], buttons: ['ada@example.com', 'ada@example.net'], says: [1010004] },
+  'aal2/code-sent': { ...sent, says: [1010014] },
+  'aal2/wrong-code': { ...sent, says: [4010008], error: 'validation' },
+  'aal2/security-key': { fields: [], says: [1010004] },
+  'aal2/wrong-security-key': { fields: [], says: [4000008], error: 'validation' },
+  'aal2/no-factor': { fields: [], error: 'aal' },
   'aal2/success': {},
   'passkey/initial': { fields: ['identifier', 'password'] },
+  'passkey/identifier-first': { fields: ['identifier'], buttons: ['identifier_first'] },
+  'passkey/credentials': { fields: ['password'], buttons: ['password', 'code'] },
+  'passkey/refresh': { fields: ['password'], buttons: ['password'], says: [1010003] },
+  'passkey/unknown': { fields: ['identifier', 'password'], says: [4000015], error: 'validation' },
+  'webauthn/initial': { fields: ['identifier', 'password'], buttons: ['webauthn', 'password'] },
+  'webauthn/step': { fields: [], says: [1010012] },
+  'webauthn/no-key': { fields: ['identifier', 'password'], says: [4000015], error: 'validation' },
+  'webauthn/wrong-key': { fields: [], says: [4000008], error: 'validation' },
   'social/initial': { fields: ['identifier', 'password'], buttons: ['github', 'google'] },
   'social/leaving': { buttons: ['github', 'google'] },
   'social/linking': { fields: ['password'], buttons: ['globex', 'password', 'code'], says: [1010016] },
@@ -52,18 +68,22 @@ const seen: Record<ScenarioName, Seen> = {
   'oauth2/initial': unified,
   'oauth2/leaving': unified,
   'native/initial': unified,
+  'native/refused': { error: 'unsupported' },
   'native/success': {},
   'saml/initial': { buttons: ['northwind'] },
   'organization/initial': { fields: [], buttons: ['contoso'] },
   'captcha/initial': { buttons: ['password'] },
   'captcha/failed': { buttons: ['password'], says: [4000038], error: 'validation' },
   'errors/expired': { ...unified, says: [4010001], error: 'expired' },
+  'errors/expired-unnoticed': {},
   'errors/not-found': { ...unified, error: 'not-found' },
   'errors/csrf': { ...unified, error: 'csrf' },
   'errors/cookies-blocked': { fields: [], error: 'cookies-blocked' },
   'errors/unknown-method': { ...unified, says: [4010002], error: 'validation' },
   'errors/disabled': { ...unified, error: 'disabled' },
-  'errors/unverified': { ...unified, says: [4000010], error: 'validation' },
+  'errors/unverified': { ...unified, says: [4000010], error: 'verification' },
+  'errors/unverified-leaving': { error: 'verification' },
+  'errors/old-kratos': { fields: [], error: 'unsupported' },
   'errors/network': { fields: [], error: 'network' },
   'errors/connection-lost': { ...unified, error: 'network' },
   'errors/timeout': { fields: [], error: 'timeout' },
@@ -97,13 +117,16 @@ describe('the scenario', () => {
   for (const { name, title } of scenarios) {
     it(`${name}: ${title}`, async () => {
       const login = await play(name);
-      const { fields, buttons = [], says = [], error } = seen[name];
+      const { fields, buttons = [], says = [], error, warning } = seen[name];
       if (fields) expect(login.fields().map((field) => field.name)).to.deep.equal(fields);
       const shown = login.all<HTMLButtonElement>('button').flatMap((button) => [button.name, button.value]);
       expect(shown).to.include.members(buttons);
       expect(login.messageIds()).to.include.members(says);
       const errors = login.events.filter(({ type }) => type === 'login-error').map(({ detail }) => detail);
       expect((errors.at(-1) as { kind: string } | undefined)?.kind).to.equal(error);
+      const success = login.events.find(({ type }) => type === 'login-success')?.detail as
+        LoginSuccessDetail | undefined;
+      expect(success?.warnings[0]).to.equal(warning);
       expect(complaints).to.deep.equal([]);
     });
   }

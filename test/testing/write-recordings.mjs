@@ -23,19 +23,40 @@ const names = [
   'identifier-first-code-sent',
   'refresh-initial',
   'refresh-success',
+  'refresh-code',
   'aal2-initial',
   'aal2-totp-wrong',
   'aal2-lookup-wrong',
   'aal2-no-factor',
+  'aal2-success',
+  'aal2-code-address',
+  'aal2-code-addresses',
+  'aal2-code-addresses-sent',
+  'aal2-code-sent',
+  'aal2-code-resent',
+  'aal2-code-wrong',
+  'aal2-code-success',
+  'aal2-webauthn',
+  'aal2-webauthn-wrong',
   'aal2-required-submit',
   'aal2-required-whoami',
   'passkey-initial',
+  'passkey-identifier-first-initial',
+  'passkey-identifier-first-credentials',
+  'passkey-refresh',
+  'passkey-unknown',
+  'webauthn-initial',
+  'webauthn-redirect',
+  'webauthn-step',
+  'webauthn-no-key',
+  'webauthn-wrong',
   'social-initial',
   'social-linking',
   'social-denied',
   'oauth2-initial',
   'native-initial',
   'native-success',
+  'native-with-origin',
   'verification-required',
   'method-unknown',
   'submit-expired',
@@ -81,16 +102,16 @@ const entries = [];
 for (const name of names) entries.push([name, packed(await recorded(name))]);
 
 const lines = (list) => list.map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`).join('');
-const union = (list) => list.map((name) => `\n  | ${JSON.stringify(name)}`).join('');
+const union = (list) => list.map((name) => JSON.stringify(name)).join(' | ');
 
 await writeFile(
   new URL('src/testing/recordings.ts', root),
   `/** Answers of a real Kratos, packed by test/testing/write-recordings.mjs out of test/fixtures. */
 import type { Stored } from './stored.js';
 
-export type NodeName =${union(Object.keys(nodes))};
+export type NodeName = ${union(Object.keys(nodes))};
 
-export type RecordingName =${union(names)};
+export type RecordingName = ${union(names)};
 
 /** What flows have in common. */
 export const base = {
