@@ -13,10 +13,12 @@ const files = new Map([
   ['/mailbox.html', 'pages/mailbox.html'],
   ['/authenticator.html', 'pages/authenticator.html'],
   ['/minimal.html', 'pages/minimal.html'],
+  ['/gallery.html', 'pages/gallery.html'],
   ['/base.css', 'pages/base.css'],
   ['/site.css', 'pages/site.css'],
   ['/workbench.css', 'pages/workbench.css'],
   ['/mailbox.css', 'pages/mailbox.css'],
+  ['/gallery.css', 'pages/gallery.css'],
   ['/icon.svg', 'pages/icon.svg'],
   ['/kratos-elements.min.js', '../dist/kratos-elements.min.js'],
   ['/kratos-elements.min.js.map', '../dist/kratos-elements.min.js.map'],
@@ -93,7 +95,7 @@ function policy(nonce) {
 /** @returns {Promise<Map<string, string>>} the pages' own scripts by path */
 async function bundleScripts() {
   const { outputFiles } = await build({
-    entryPoints: ['index', 'mailbox', 'authenticator'].map((name) => file(`pages/${name}.ts`)),
+    entryPoints: ['index', 'mailbox', 'authenticator', 'gallery'].map((name) => file(`pages/${name}.ts`)),
     outdir: file('.'),
     bundle: true,
     format: 'esm',

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { startDemo } from '../../demo/serve.mjs';
+import { scenarios } from '../../dist/testing/index.js';
+import { launch, visitor } from './visit.mjs';
+
+let browser;
+let demo;
+let visit;
+let page;
+
+before(async () => {
+  [browser, demo] = await Promise.all([launch(), startDemo()]);
+});
+after(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+beforeEach(async () => {
+  visit = await visitor(browser, demo.url);
+  page = await visit.open('/gallery.html');
+});
+afterEach(async () => {
+  const { problems } = visit;
+  await visit.close();
+  assert.deepEqual(problems, []);
+});
+
+const exhibits = () => page.$$('.exhibit');
+const shown = (exhibit) => page.waitForFunction((article) => 'shown' in article.dataset, {}, exhibit);
+const stateOf = (exhibit) => exhibit.$eval('kratos-login', ({ state }) => state);
+const namesOf = (selector) => page.$$eval(selector, (list) => list.map(({ dataset }) => dataset.name));
+
+test('the gallery shows every scenario in the state that it promises, and asks no server for anything', async () => {
+  assert.deepEqual(
+    await namesOf('.exhibit'),
+    scenarios.map(({ name }) => name),
+  );
+  const states = {};
+  for (const exhibit of await exhibits()) {
+    await exhibit.scrollIntoView();
+    await shown(exhibit);
+    states[await exhibit.evaluate(({ dataset }) => dataset.name)] = await stateOf(exhibit);
+  }
+  assert.deepEqual(states, Object.fromEntries(scenarios.map(({ name, state }) => [name, state])));
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  assert.deepEqual(
+    asked.filter((address) => !/^http:\/\/localhost:\d+\/[\w-]+(\.min)?\.(css|js|svg)$/.test(address)),
+    [],
+  );
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'BODY');
+});
+
+test('the gallery starts what comes into view, and nothing else', async () => {
+  const [first, ...others] = await exhibits();
+  const last = others.at(-1);
+  await shown(first);
+  assert.equal(await last.$('kratos-login'), null);
+  await last.scrollIntoView();
+  await shown(last);
+});
+
+test('the gallery shows one group', async () => {
+  const all = scenarios.map(({ name }) => name);
+  for (const [group, names] of Object.entries({ aal2: all.filter((name) => name.startsWith('aal2/')), all })) {
+    await page.locator(`#groups a[href="#${group}"]`).click();
+    await page.waitForSelector(`#groups a[href="#${group}"][aria-current=true]`);
+    assert.deepEqual(await namesOf('section:not([hidden]) .exhibit'), names);
+  }
+});
+
+test('the gallery changes its looks', async () => {
+  const [first] = await exhibits();
+  await shown(first);
+  const look = () =>
+    first.$eval('kratos-login', (login) => {
+      const { colorScheme, direction } = getComputedStyle(login.shadowRoot.querySelector('input[type=password]'));
+      return { colorScheme, direction, width: login.getBoundingClientRect().width };
+    });
+  assert.deepEqual(await look(), { colorScheme: 'light dark', direction: 'ltr', width: 320 });
+  await page.locator('[name=color-scheme][value=dark]').click();
+  await page.locator('[name=dir][value=rtl]').click();
+  await page.locator('[name=width][value=wide]').click();
+  assert.deepEqual(await look(), { colorScheme: 'dark', direction: 'rtl', width: 400 });
+});
+
+test('the gallery replays a scenario slowly', async () => {
+  const exhibit = await page.$('[data-name="password/wrong-password"]');
+  await shown(exhibit);
+  const element = await exhibit.$('kratos-login');
+  await exhibit.$eval('button', (button) => button.click());
+  await page.waitForFunction(
+    (article, before) => {
+      const login = article.querySelector('kratos-login');
+      return login !== before && login.state === 'submitting';
+    },
+    {},
+    exhibit,
+    element,
+  );
+  await page.waitForFunction((article) => article.querySelector('kratos-login').state === 'ready', {}, exhibit);
+});
