@@ -1,102 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { FlowController } from '../../src/flow/flow-controller.js';
-import type { FlowState } from '../../src/flow/state.js';
 import type { Failure } from '../../src/protocol/failure.js';
 import type { LoginParameters } from '../../src/protocol/flow-types.js';
-import type { LoginFlow } from '../../src/protocol/flow.js';
-import { parseFlow } from '../../src/protocol/parse-flow.js';
-import { FakeFetch, type PendingRequest } from '../fake-fetch.js';
-
-const BASE = 'https://id.example.com';
-const CREATE = '/self-service/login/browser';
-const ONE = '00000000-0000-4000-8000-000000000001';
-
-const usePassword = {
-  type: 'input',
-  group: 'password',
-  attributes: { name: 'method', type: 'submit', value: 'password' },
-};
-
-const flowOf = (id: string, more: object = {}): LoginFlow => {
-  const ui = { action: `${BASE}/self-service/login?flow=${id}`, method: 'POST', nodes: [usePassword] };
-  return parseFlow({ id, type: 'browser', issued_at: '2024-01-01T12:00:00Z', ui, ...more })!;
-};
-const saying = (id: string, message: number): object => ({
-  ...flowOf(id),
-  ui: { nodes: [usePassword], messages: [{ id: message, type: 'error', text: 'Something' }] },
-});
-const session = { id: 'session', active: true, identity: { id: 'ada' } };
-const error = (id?: string): object => ({ error: { id, message: 'Something' } });
-const csrf = error('security_csrf_violation');
-const moved = (url: string): object => ({ ...error('browser_location_change_required'), redirect_browser_to: url });
-
-interface Setting {
-  parameters?: LoginParameters;
-  /** Whether the page lets itself be left. */
-  leaves?: boolean;
-  /** Whether nobody is busy with the form. */
-  idle?: boolean;
-  /** What stands in the way of pressing anything. */
-  missing?: Failure;
-}
-
-function setUp({ parameters = {}, leaves = true, idle = false, missing }: Setting = {}) {
-  const server = new FakeFetch();
-  const changes: [previous: FlowState, next: FlowState][] = [];
-  const left: string[][] = [];
-  const controllers: unknown[] = [];
-  let updates = 0;
-  const controller = new FlowController(
-    {
-      addController: (added) => controllers.push(added),
-      removeController: () => undefined,
-      requestUpdate: () => updates++,
-      updateComplete: Promise.resolve(true),
-    },
-    {
-      connection: () => ({ baseUrl: BASE, fetch: server.fetch, timeout: 0 }),
-      parameters: () => parameters,
-      changed: (previous, next) => changes.push([previous, next]),
-      navigate: (url, reason) => {
-        left.push([url, reason]);
-        return leaves;
-      },
-      idle: () => idle,
-      missing: () => missing,
-    },
-  );
-  return {
-    server,
-    changes,
-    left,
-    controllers,
-    controller,
-    updates: () => updates,
-    /** The statuses in the order in which the element heard of them. */
-    statuses: () => changes.map(([, { status }]) => status),
-    failure: () => (controller.state as { failure?: Failure }).failure,
-    recovered: () => (controller.state as { recovered?: boolean }).recovered,
-    /** Answers the next request, which must be the expected one. */
-    answer: async (path: string, body: unknown, status = 200): Promise<PendingRequest> => {
-      const request = await server.next();
-      expect(request.url).to.equal(BASE + path);
-      request.answer(body, { status });
-      return request;
-    },
-  };
-}
-
-/** A controller that shows the flow "one". */
-function setUpReady(setting: Setting = {}, more: object = {}) {
-  const setup = setUp(setting);
-  setup.controller.show(flowOf(ONE, more));
-  setup.changes.splice(0);
-  return setup;
-}
-
-const SUBMIT = `/self-service/login?flow=${ONE}`;
-const GET = `/self-service/login/flows?id=${ONE}`;
-const WHOAMI = '/sessions/whoami';
+import {
+  BASE,
+  CREATE,
+  csrf,
+  error,
+  flowOf,
+  GET,
+  moved,
+  ONE,
+  saying,
+  session,
+  setUp,
+  setUpReady,
+  SUBMIT,
+  WHOAMI,
+  type Setting,
+} from './controller.js';
 
 describe('FlowController', () => {
   it('is a controller of its host and does nothing unasked', () => {
@@ -178,14 +99,15 @@ describe('FlowController', () => {
       expect(failure()).to.include({ kind: 'server', retryable: true });
     });
 
-    it('says that the first factor is missing where Kratos does', async () => {
-      const { controller, answer, failure, server } = setUp({ parameters: { aal: 'aal2' } });
+    it('creates a flow for the first factor where that is missing', async () => {
+      const { controller, answer, failure, asked } = setUp({ parameters: { aal: 'aal2', via: 'email' } });
       const loaded = controller.load();
-      await answer(`${CREATE}?aal=aal2`, error('session_aal1_required'), 401);
+      await answer(`${CREATE}?aal=aal2&via=email`, error('session_aal1_required'), 401);
+      await answer(`${CREATE}?aal=aal1&via=email`, flowOf(ONE));
       await loaded;
-      expect(controller.state.status).to.equal('failed');
-      expect(failure()).to.include({ kind: 'aal', id: 'session_aal1_required' });
-      expect(server.requests).to.have.length(1);
+      expect(controller.state).to.deep.nested.include({ status: 'ready', 'flow.id': ONE });
+      expect(failure()).to.equal(undefined);
+      expect(asked()).to.have.length(2);
     });
 
     it('reads the flow that a page names to which Kratos redirected', async () => {
@@ -274,11 +196,13 @@ describe('FlowController', () => {
       expect(controller.state.status).to.equal('complete');
     });
 
+    const code = { method: 'code', code: '123456' };
+
     it('reads the flow that replaces an expired one', async () => {
       const { controller, answer, failure, recovered } = setUpReady({
         parameters: { return_to: 'https://app.example.com/', aal: '' },
       });
-      const submitted = controller.submit('method:password', {});
+      const submitted = controller.submit('method:code', code);
       await answer(SUBMIT, { ...error('self_service_flow_expired'), use_flow_id: 'two' }, 410);
       await answer('/self-service/login/flows?id=two', flowOf('two'));
       await submitted;
@@ -299,7 +223,7 @@ describe('FlowController', () => {
       const query = String(new URLSearchParams(parameters as Record<string, string>));
       it(`creates a flow of its own where the one that replaces it would lack “${query}”`, async () => {
         const { controller, answer, recovered } = setUpReady({ parameters });
-        const submitted = controller.submit('method:password', {});
+        const submitted = controller.submit('method:code', code);
         await answer(SUBMIT, { ...error('self_service_flow_expired'), use_flow_id: 'two' }, 410);
         await answer(`${CREATE}?${query}`, flowOf('three'));
         await submitted;
@@ -485,6 +409,7 @@ describe('FlowController', () => {
       it(`is ${proves ? '' : 'not '}settled by ${what}, on submission`, async () => {
         const { controller, answer, failure } = setUpReady({}, flow);
         const submitted = controller.submit('method:password', {});
+        if ('refresh' in flow) await answer(WHOAMI, session);
         await answer(SUBMIT, '<html></html>');
         await answer(WHOAMI, { ...session, ...proof });
         await submitted;
