@@ -50,6 +50,9 @@ for (const [place, variant] of Object.entries(variants)) {
       const { person } = scene;
       const challenge = await comeFromClient({ loginHint: email });
       await person.readsText('to continue to Reading Room');
+      await person.waitForFunction(
+        () => document.querySelector('kratos-login').shadowRoot.querySelector('img')?.naturalWidth > 0,
+      );
       assert.equal(await person.valueOf('E-mail address'), email);
       await giveIdentifier(email);
       await givePassword(password);

@@ -65,6 +65,17 @@ for (const [place, variant] of Object.entries(variants)) {
       assert.equal((await person.reaches('/after')).get('from'), 'login');
     });
 
+    test(`oidc · ${place} · tells the provider what the page adds`, async () => {
+      const { email } = newAccount();
+      const { person } = scene;
+      await person.open('/login');
+      await person.evaluate((login_hint) => {
+        addEventListener('login-submit', ({ detail }) => (detail.body.upstream_parameters = { login_hint }));
+      }, email);
+      await person.press('Sign in with Acme');
+      assert.equal(await person.valueOf('Account'), email);
+    });
+
     test(`oidc · ${place} · says it when the person does not sign in at the provider`, async () => {
       const { person } = scene;
       await person.open('/login');

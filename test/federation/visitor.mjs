@@ -27,6 +27,12 @@ export async function visitor(browser, { url, kratos }) {
   };
   const page = await newTab();
 
+  /** As the browser would ask: with its cookies. @param {string} path */
+  const asksKratos = async (path) => {
+    const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`);
+    return fetch(kratos.publicUrl + path, { headers: { Cookie: cookies.join('; ') } });
+  };
+
   return Object.assign(page, {
     problems,
     newTab,
@@ -50,10 +56,10 @@ export async function visitor(browser, { url, kratos }) {
       );
       return heard.jsonValue();
     },
+    asksKratos,
     /** The session that this browser has at Kratos. */
     session: async () => {
-      const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`);
-      const answer = await fetch(`${kratos.publicUrl}/sessions/whoami`, { headers: { Cookie: cookies.join('; ') } });
+      const answer = await asksKratos('/sessions/whoami');
       return answer.ok ? answer.json() : undefined;
     },
     leave: () => context.close(),

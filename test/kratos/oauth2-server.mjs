@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { close, listen } from '../support/local-server.mjs';
 
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><circle cx="8" cy="8" r="7"/></svg>';
 const ADMIN = '/admin/oauth2/auth/requests/login';
 
 /**
@@ -27,6 +28,10 @@ export async function startOAuth2Server() {
 
   const http = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, url);
+    if (pathname === '/logo.svg') {
+      response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(LOGO);
+      return;
+    }
     const challenge = searchParams.get('login_challenge');
     const login = logins.get(challenge);
     const answer = answers[`${request.method} ${pathname}`];
