@@ -87,6 +87,23 @@ test('what cannot be added is refused', async (t) => {
   assert.equal((await saveSettings(other, flow, { passkey_settings_register: elsewhere })).status, 404);
 });
 
+test('the settings want the second factor of those who have one, and are not open forever', async (t) => {
+  const methods = ['password', 'passkey', 'totp'];
+  const { server, client } = await setUp(t, { methods, lifespan: 300 });
+  await client.logIn();
+  const flow = await openSettings(client);
+  while (Date.now() <= Date.parse(flow.expires_at)) await client.request('health/ready');
+  const late = await saveSettings(client, flow, { passkey_settings_register: 'x' });
+  assert.deepEqual([late.status, late.body.error.id], [410, 'self_service_flow_expired']);
+  await server.enrolTotp({ email: identifier });
+  for (const { status, body } of [
+    await client.request('self-service/settings/browser'),
+    await saveSettings(client, flow, { passkey_settings_register: 'x' }),
+  ]) {
+    assert.deepEqual([status, body.error.id], [403, 'session_aal2_required']);
+  }
+});
+
 test('the page asks for any passkey, beside everything else', async (t) => {
   const { client } = await setUp(t, { variant });
   const flow = await client.createFlow();
@@ -223,6 +240,7 @@ test('refresh asks for those of the person', async (t) => {
   assert.equal(node(flow, 'passkey_login').attributes.onload, undefined);
   const { status, body } = await answer(client, flow, authenticator);
   assert.deepEqual([status, body.session.id], [200, known.id]);
+  assert.equal((await client.request('sessions/whoami')).body.issued_at, known.issued_at);
 });
 
 test('refresh offers none to those who have none', async (t) => {
