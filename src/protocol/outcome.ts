@@ -52,9 +52,9 @@ function failureOf({ status, body, retryAfter }: Answer, { next: _next, ...verdi
 function judge(answer: Answer, request: RequestKind, verdict: Verdict): Outcome {
   const { next = 'failed' } = verdict;
   const failure = failureOf(answer, verdict);
+  if (next === 'level') return { type: next, failure, aal: errorId(answer).slice(8, 12) };
   // The session endpoints are asked only once, and a creation has no flow to replace.
   if (/whoami|exchange/.test(request) || (next === 'spent' && request === 'create')) return { type: 'failed', failure };
-  if (next === 'level') return { type: next, failure, aal: errorId(answer).slice(8, 12) };
   if (next !== 'spent') return { type: next, failure };
   // An expired flow says how it was created, as far as Kratos remembers.
   const again = httpUrl(at(at(failure.cause, 'details'), 'redirect_to'));
