@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { belongsTo, encodeBody, loginBody, type FormEntry } from '../../src/protocol/body.js';
+import { belongsTo, encodeBody, isRepeatable, loginBody, type FormEntry } from '../../src/protocol/body.js';
+import type { LoginBody } from '../../src/protocol/flow.js';
 
 const shown = (group: string, name: string, value: string): FormEntry => ({ name, value, group, hidden: false });
 const hidden = (group: string, name: string, value: string): FormEntry => ({ name, value, group, hidden: true });
@@ -20,6 +21,50 @@ describe('belongsTo', () => {
       'identifier_first',
     ]);
   });
+
+  const without: [what: string, group: string, name: string, fields: string[]][] = [
+    ['“resend” without the code', 'code', 'resend', ['default', 'identifier_first']],
+    ['a provider without the identifier', 'oidc', 'provider', ['oidc']],
+    ['a key without the identifier', 'webauthn', 'webauthn_login_trigger', ['webauthn']],
+    ['a passkey without the identifier', 'passkey', 'passkey_login_trigger', ['passkey']],
+  ];
+  for (const [what, group, name, fields] of without) {
+    it(`lets somebody press ${what}`, () => {
+      const groups = ['default', 'identifier_first', 'code', 'oidc', 'webauthn', 'passkey'];
+      expect(groups.filter((other) => belongsTo(other, button(group, name, 'x')))).to.deep.equal(fields);
+    });
+  }
+});
+
+describe('isRepeatable', () => {
+  const repeatable: LoginBody[] = [
+    { method: 'password', identifier: 'ada@example.com', password: 'secret' },
+    { method: 'password', password_identifier: 'ada@example.com', password: 'secret' },
+    { method: 'identifier_first', identifier: 'ada@example.com' },
+    { method: 'oidc', provider: 'github', 'upstream_parameters.prompt': 'login' },
+    { method: 'saml', provider: 'acme' },
+    { method: 'code', identifier: 'ada@example.com' },
+    { method: 'code', address: 'ada@example.com' },
+    {},
+  ];
+  const once: LoginBody[] = [
+    { method: 'code', identifier: 'ada@example.com', code: '123456' },
+    { method: 'code', identifier: 'ada@example.com', resend: 'code' },
+    { method: 'totp', totp_code: '123456' },
+    { method: 'lookup_secret', lookup_secret: 'abcdefgh' },
+    { method: 'webauthn', identifier: 'ada@example.com', webauthn_login: '{}' },
+    { method: 'passkey', passkey_login: '{}' },
+  ];
+  for (const [bodies, expected] of [
+    [repeatable, true],
+    [once, false],
+  ] as const) {
+    for (const body of bodies) {
+      it(`is ${expected} of ${JSON.stringify(body)}`, () => {
+        expect(isRepeatable({ csrf_token: 'token', ...body })).to.equal(expected);
+      });
+    }
+  }
 });
 
 describe('loginBody', () => {

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { Client } from '../../src/protocol/client.js';
+import { Client, type Connection } from '../../src/protocol/client.js';
 import type { Outcome } from '../../src/protocol/outcome.js';
 import { FakeFetch } from '../fake-fetch.js';
 
 const BASE = 'https://id.example.com';
 
-function setUp({ baseUrl = BASE, timeout = 15_000 } = {}) {
+function setUp({ baseUrl = BASE, timeout = 15_000, ...more }: Partial<Connection> = {}) {
   const server = new FakeFetch();
   const abort = new AbortController();
-  const client = new Client({ baseUrl, fetch: server.fetch, timeout }, abort.signal);
+  const client = new Client({ baseUrl, fetch: server.fetch, timeout, ...more }, abort.signal);
   return { server, abort, client };
 }
 
@@ -232,4 +232,128 @@ describe('Client', () => {
       expect(setUp().client.creates(address)).to.equal(creates);
     });
   }
+
+  it('names the address at which the browser itself creates a flow', () => {
+    const { client, server } = setUp({ baseUrl: `${BASE}/auth/` });
+    expect(client.creationUrl({ login_challenge: 'a b', aal: '' })).to.equal(
+      `${BASE}/auth/self-service/login/browser?login_challenge=a+b`,
+    );
+    expect(server.requests).to.have.length(0);
+    expect(setUp({ baseUrl: 'javascript:alert(1)' }).client.creationUrl({})).to.equal('');
+  });
+
+  const waits: [retryAfter: string | undefined, seconds: number | undefined][] = [
+    ['30', 30],
+    ['Wed, 21 Oct 2015 07:28:00 GMT', undefined],
+    [undefined, undefined],
+  ];
+  for (const [retryAfter, seconds] of waits) {
+    it(`§1.5 hands on how long to wait: ${retryAfter}`, async () => {
+      const { server, client } = setUp();
+      const outcome = client.submit('one', {});
+      const headers = retryAfter ? { 'Retry-After': retryAfter } : {};
+      (await server.next()).answer('{}', { status: 429, headers });
+      expect(failureOf(await outcome)).to.include({ kind: 'rate-limited', retryable: true });
+      expect(failureOf(await outcome)!.retryAfter).to.equal(seconds);
+    });
+  }
+
+  describe('§2.8 logout', () => {
+    it('§2.8 logout create 200, then logout perform 204 with the token of the answer', async () => {
+      const { server, client } = setUp();
+      const done = client.logout();
+      const creation = await server.next();
+      expect([creation.method, creation.url]).to.deep.equal(['GET', `${BASE}/self-service/logout/browser`]);
+      const logoutUrl = 'https://elsewhere.example.com/self-service/logout?token=a%20b';
+      creation.answer({ logout_url: logoutUrl, logout_token: 'a b' });
+      const logout = await server.next();
+      expect([logout.method, logout.url]).to.deep.equal(['GET', `${BASE}/self-service/logout?token=a+b`]);
+      expect(logout.init.headers).to.deep.equal({ Accept: 'application/json' });
+      logout.answer(null, { status: 204 });
+      await done;
+      expect(server.requests).to.have.length(2);
+    });
+
+    it('§2.8 logout create 401: there is nobody to sign out', async () => {
+      const { server, client } = setUp();
+      const done = client.logout();
+      (await server.next()).answer({ error: { id: 'session_inactive', code: 401 } }, { status: 401 });
+      await done;
+      expect(server.requests).to.have.length(1);
+    });
+
+    it('§2.8 logout perform 403: throws nothing', async () => {
+      const { server, client } = setUp();
+      const done = client.logout();
+      (await server.next()).answer({ logout_token: 'a' });
+      (await server.next()).answer({ error: { code: 403 } }, { status: 403 });
+      await done;
+    });
+
+    it('§1.1 E9 native: ends the session of the token, and forgets it', async () => {
+      const { server, client } = setUp({ native: true, sessionToken: 'ory_st_a' });
+      const done = client.logout();
+      const { method, url, init, answer } = await server.next();
+      expect([method, url]).to.deep.equal(['DELETE', `${BASE}/self-service/logout/api`]);
+      expect(JSON.parse(init.body as string)).to.deep.equal({ session_token: 'ory_st_a' });
+      expect(init.headers).to.include({ Accept: 'application/json', 'Content-Type': 'application/json' });
+      expect(client.sessionToken).to.equal(undefined);
+      answer(null, { status: 204 });
+      await done;
+    });
+  });
+
+  describe('as a native client', () => {
+    const native = { native: true };
+
+    const made: [make: (client: Client) => Promise<Outcome>, path: string][] = [
+      [(client) => client.create({ aal: 'aal2' }), '/self-service/login/api?aal=aal2'],
+      [
+        (client) => client.create({ return_to: 'app://back' }),
+        '/self-service/login/api?return_to=app%3A%2F%2Fback&return_session_token_exchange_code=true',
+      ],
+      [(client) => client.get('one'), '/self-service/login/flows?id=one'],
+      [(client) => client.submit('one', {}), '/self-service/login?flow=one'],
+      [(client) => client.exchange('a b', 'c'), '/sessions/token-exchange?init_code=a+b&return_to_code=c'],
+    ];
+    for (const [make, path] of made) {
+      it(`asks for ${path} without cookies`, async () => {
+        const { server, client } = setUp(native);
+        void make(client);
+        const { url, init } = await server.next();
+        expect(url).to.equal(BASE + path);
+        expect(init.credentials).to.equal('omit');
+        expect(init.headers).to.deep.equal({ Accept: 'application/json' });
+      });
+    }
+
+    it('proves its session by the token of the page', async () => {
+      const { server, client } = setUp({ ...native, sessionToken: 'ory_st_a' });
+      void client.create({ refresh: 'true' });
+      expect((await server.next()).init.headers).to.deep.equal({
+        Accept: 'application/json',
+        'X-Session-Token': 'ory_st_a',
+      });
+    });
+
+    it('proves its session by the token of the latest answer', async () => {
+      const { server, client } = setUp({ ...native, sessionToken: 'ory_st_a' });
+      const submitted = client.submit('one', {});
+      (await server.next()).answer({ session_token: 'ory_st_b', session: { id: 'session' } });
+      await submitted;
+      expect(client.sessionToken).to.equal('ory_st_b');
+      void client.whoami();
+      expect((await server.next()).init.headers).to.include({ 'X-Session-Token': 'ory_st_b' });
+    });
+
+    it('keeps its token where the answer brings none, or no text', async () => {
+      const { server, client } = setUp({ ...native, sessionToken: 'ory_st_a' });
+      for (const body of [{ session: { id: 'session' } }, { session_token: 7, session: { id: 'session' } }]) {
+        const submitted = client.submit('one', {});
+        (await server.next()).answer(body);
+        await submitted;
+        expect(client.sessionToken).to.equal('ory_st_a');
+      }
+    });
+  });
 });

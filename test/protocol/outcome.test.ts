@@ -17,6 +17,13 @@ const session = { id: 'session', active: true, identity: { id: 'ada' } };
 const error = (id?: string, more: object = {}): { error: object } => ({ error: { id, message: 'Something', ...more } });
 const moved = (url: string): object => ({ ...error('browser_location_change_required'), redirect_browser_to: url });
 const page = '<!doctype html><title>Welcome</title>';
+const APP = 'https://app.example.com';
+
+const nativeFlow = { ...flow, type: 'api' };
+const refusing = (header: string): object => {
+  const text = `The HTTP Request Header included the "${header}" key`;
+  return { ...nativeFlow, ui: { ...flow.ui, messages: [{ id: 4000001, type: 'error', text }] } };
+};
 
 /** One thing that a server may answer, and what it means. */
 interface Case {
@@ -60,9 +67,12 @@ const get = on('§2.4', 'get');
 const submit = on('§2.5', 'submit');
 const submitNative = on('§2.6', 'submit');
 const change = on('§2.7', 'submit');
+const submitPage = on('§2.6', 'submit');
 const whoami = on('§2.8', 'whoami');
+const exchange = on('§2.8', 'exchange');
 
 const redirectedTo = (url: string): Partial<Answer> => ({ redirected: true, url });
+const loginPage = (id: string): Partial<Answer> => redirectedTo(`${APP}/login?flow=${id}`);
 const hydraRefusal = error(undefined, { details: { status_code: 404 } });
 const verification = error('session_verified_address_required', {
   details: { continue_with: [{ action: 'show_verification_ui', flow: { id: TWO } }] },
@@ -161,6 +171,7 @@ const cases: Case[] = [
   ),
   submit(410, 'use_flow_id alone', { use_flow_id: TWO }, 'replaced', { flowId: TWO, kind: 'replaced' }),
   submit(410, 'error without id', error(), 'spent', { kind: 'expired' }),
+  submit(422, 'browser_location_change_required', moved(`${APP}/next`), 'moved', { url: `${APP}/next` }),
   submit(500, 'error without id', error(), 'failed', { kind: 'server', retryable: true }),
   submit(500, 'invalid_configuration', error('invalid_configuration'), 'failed', { kind: 'configuration' }),
   submit(502, 'upstream_error', error('upstream_error'), 'failed', { kind: 'server', retryable: true }),
@@ -177,7 +188,24 @@ const cases: Case[] = [
     kind: 'aal',
   }),
   submitNative(200, 'session_token alone', { session_token: 'ory_st_x' }, 'unclear', { kind: 'protocol' }),
+  submitNative(400, 'flow with a validation error', { ...nativeFlow, ...flowSaying(4000006) }, 'flow'),
   submitNative(400, 'flow with message 4000001', flowSaying(4000001), 'flow', { doubtful: true }),
+  submitNative(400, 'flow that refuses the header "Origin"', refusing('Origin'), 'failed', { kind: 'unsupported' }),
+  submitNative(400, 'flow that refuses the header "Cookie"', refusing('Cookie'), 'failed', { kind: 'unsupported' }),
+  submitNative(410, 'self_service_flow_expired + use_flow_id', { ...expired, use_flow_id: TWO }, 'replaced'),
+  submitNative(422, 'address of a provider', moved('https://provider.example.net/authorize'), 'moved'),
+  submitPage(200, 'page to return to, after a success', page, 'unclear', { kind: 'protocol' }, redirectedTo(`${APP}/`)),
+  submitPage(200, 'page of the same flow, after a validation error', page, 'replaced', { flowId: ONE }, loginPage(ONE)),
+  submitPage(200, 'page of another flow, after an expiry', page, 'replaced', { flowId: TWO }, loginPage(TWO)),
+  submitPage(
+    200,
+    'page of an error, after a CSRF violation',
+    page,
+    'unclear',
+    { kind: 'protocol' },
+    redirectedTo(`${APP}/error?id=${TWO}`),
+  ),
+  submitPage(200, 'page of a flow for a second factor', page, 'replaced', { flowId: TWO }, loginPage(TWO)),
 
   change(422, 'address of a provider', moved('https://provider.example.net/authorize?a=b'), 'moved', {
     url: 'https://provider.example.net/authorize?a=b',
@@ -191,6 +219,7 @@ const cases: Case[] = [
   change(422, 'address of the same flow', moved(`https://app.example.com/login?flow=${ONE}`), 'moved', {
     url: `https://app.example.com/login?flow=${ONE}`,
   }),
+  change(422, 'address of the same flow, with more', moved(`${APP}/login?a=b&flow=${ONE}#c`), 'moved'),
   change(422, 'relative address', moved('/login'), 'moved', { url: `${BASE}/login` }),
   change(422, 'javascript: address', moved('javascript:alert(1)'), 'unclear', { kind: 'protocol' }),
   change(422, 'data: address', moved('data:text/html,<script>alert(1)</script>'), 'unclear', { kind: 'protocol' }),
@@ -206,7 +235,7 @@ const cases: Case[] = [
   whoami(403, 'session_aal2_required + redirect_browser_to', mustStepUp, 'moved', {
     url: mustStepUp.redirect_browser_to,
   }),
-  whoami(403, 'session_aal2_required', error('session_aal2_required'), 'failed', { kind: 'aal' }),
+  whoami(403, 'session_aal2_required', error('session_aal2_required'), 'level', { kind: 'aal', aal: 'aal2' }),
   whoami(403, 'error without id', error(), 'failed', { kind: 'forbidden' }),
   whoami(404, 'error without id', error(), 'failed', { kind: 'not-found' }),
   whoami(500, 'error without id', error(), 'failed', { kind: 'server' }),
@@ -214,6 +243,15 @@ const cases: Case[] = [
   whoami(200, 'page', page, 'failed', { kind: 'protocol' }),
   whoami(200, 'null', 'null', 'failed', { kind: 'protocol' }),
   whoami(200, 'empty object', {}, 'failed', { kind: 'protocol' }),
+
+  exchange(200, 'session_token + session', { session_token: 'ory_st_x', session }, 'session', { session }),
+  exchange(200, 'session without identity', { session_token: 'ory_st_x', session: { id: 'session' } }, 'unclear', {
+    kind: 'aal',
+  }),
+  exchange(400, 'error without id', error(), 'failed', { kind: 'server' }),
+  exchange(404, 'error without id', error(), 'failed', { kind: 'not-found' }),
+  exchange(422, 'flow that failed', flowSaying(4000001), 'flow', { doubtful: false }),
+  exchange(403, 'session_aal2_required', error('session_aal2_required'), 'level', { aal: 'aal2' }),
 
   on('§2.9', 'submit')(400, 'session_already_available', error('session_already_available'), 'unclear'),
   on('§2.9', 'create')(400, 'session_aal_already_fulfilled', error('session_aal_already_fulfilled'), 'unclear'),
@@ -435,6 +473,74 @@ describe('the table of decisions', () => {
     });
   }
 
+  /** Request and status of every row of the tables of §2.2 to §2.8; what it says is in the names above. */
+  const rows = [
+    '§2.2 create 200 flow',
+    '§2.2 create 400 session_already_available',
+    '§2.2 create 400 self_service_flow_return_to_forbidden',
+    '§2.2 create 400 error without id',
+    '§2.2 create 400 Hydra’s refusal',
+    '§2.2 create 500 Hydra’s refusal',
+    '§2.2 create 401 session_aal1_required',
+    '§2.2 create 500 invalid_configuration',
+    '§2.2 create 200 null',
+    '§2.3 create 200 flow with an exchange code',
+    '§2.3 create 400 session_already_available',
+    '§2.3 create 401 session_aal1_required',
+    '§2.3 create 400 error without id',
+    '§2.4 get 200 flow',
+    '§2.4 get 404 error without id',
+    '§2.4 get 403 security_csrf_violation',
+    '§2.4 get 410 self_service_flow_expired',
+    '§2.5 submit 200 session',
+    '§2.5 submit 200 flow',
+    '§2.5 submit 400 flow with a validation error',
+    '§2.5 submit 400 flow of the next part',
+    '§2.5 submit 400 error without id',
+    '§2.5 submit 401 error without id',
+    '§2.5 submit 401 session_aal1_required',
+    '§2.5 submit 403 security_csrf_violation',
+    '§2.5 submit 403 session_verified_address_required',
+    '§2.5 submit 403 session_aal2_required + redirect_browser_to',
+    '§2.5 submit 404 error without id',
+    '§2.5 submit 410 self_service_flow_expired + use_flow_id',
+    '§2.5 submit 410 self_service_flow_replaced + use_flow_id',
+    '§2.5 submit 422 browser_location_change_required',
+    '§2.5 submit 500 invalid_configuration',
+    '§2.5 submit 502 upstream_error',
+    '§2.6 submit 200 page to return to, after a success',
+    '§2.6 submit 200 page of the same flow, after a validation error',
+    '§2.6 submit 200 page of another flow, after an expiry',
+    '§2.6 submit 200 page of an error, after a CSRF violation',
+    '§2.6 submit 200 page of a flow for a second factor',
+    '§2.6 submit 200 session_token + session',
+    '§2.6 submit 200 session without identity',
+    '§2.6 submit 400 flow with a validation error',
+    '§2.6 submit 400 flow with message 4000001',
+    '§2.6 submit 400 flow that refuses the header "Origin"',
+    '§2.6 submit 400 flow that refuses the header "Cookie"',
+    '§2.6 submit 410 self_service_flow_expired + use_flow_id',
+    '§2.6 submit 422 address of a provider',
+    '§2.7 submit 422 address of a provider',
+    '§2.7 submit 422 address of Hydra',
+    '§2.7 submit 422 address of a second factor',
+    '§2.7 submit 422 address of the same flow',
+    '§2.8 whoami 200 session',
+    '§2.8 whoami 401 error without id',
+    '§2.8 whoami 403 session_aal2_required + redirect_browser_to',
+    '§2.8 exchange 200 session_token + session',
+    '§2.8 exchange 400 error without id',
+    '§2.8 exchange 404 error without id',
+    '§2.8 exchange 422 flow that failed',
+  ];
+  for (const row of rows) {
+    it(`has a case above for ${row}`, () => {
+      expect(cases.map(({ section, request, status, says }) => `${section} ${request} ${status} ${says}`)).to.include(
+        row,
+      );
+    });
+  }
+
   const ids = [
     'session_already_available',
     'session_aal1_required',
@@ -488,6 +594,26 @@ describe('classify, on what a real Kratos said', () => {
     ['social-provider-unknown', 'submit', 'spent', { kind: 'not-found' }],
     ['aal2-required-submit', 'submit', 'moved'],
     ['refresh-success', 'submit', 'session'],
+    ['aal2-success', 'submit', 'session'],
+    ['verification-continue-with', 'submit', 'session'],
+    ['verification-required', 'submit', 'flow', { doubtful: false }],
+    ['webauthn-redirect', 'submit', 'moved'],
+    ['webauthn-step', 'get', 'flow'],
+    ['oauth2-initial', 'get', 'flow'],
+    ['oauth2-success', 'submit', 'moved'],
+    ['oauth2-signed-in', 'create', 'unclear', { kind: 'protocol' }],
+    ['oauth2-challenge-unknown', 'create', 'failed', { kind: 'configuration' }],
+    ['oauth2-challenge-used', 'create', 'failed', { kind: 'configuration' }],
+    ['social-denied', 'get', 'flow', { doubtful: false }],
+    ['social-linking', 'get', 'flow', { doubtful: false }],
+    ['native-initial', 'create', 'flow', { doubtful: false }],
+    ['native-password-wrong', 'submit', 'flow', { doubtful: false }],
+    ['native-social-redirect', 'submit', 'moved'],
+    ['native-success', 'submit', 'session'],
+    ['native-aal2-required', 'submit', 'unclear', { kind: 'aal' }],
+    ['native-with-origin', 'submit', 'failed', { kind: 'unsupported' }],
+    ['native-with-cookie', 'submit', 'failed', { kind: 'unsupported' }],
+    ['token-exchange', 'exchange', 'session'],
     ['whoami-signed-in', 'whoami', 'session'],
     ['whoami-signed-out', 'whoami', 'failed', { kind: 'forbidden' }],
     ['aal2-required-whoami', 'whoami', 'moved'],
