@@ -165,11 +165,13 @@ describe('login-success', () => {
     const { login, kratos } = await submitPassword();
     await kratos.says('password-success');
     const detail = await login.until('login-success');
-    expect(detail).to.have.all.keys('session', 'continueWith', 'flow', 'existing');
+    expect(detail).to.have.all.keys('session', 'sessionToken', 'continueWith', 'flow', 'existing', 'warnings');
     expect(detail.session.identity!.traits).to.deep.equal({ email: ADA });
     expect(detail.continueWith.map(({ action }) => action)).to.deep.equal(['redirect_browser_to']);
     expect(detail.flow!.id).to.equal(login.element.flow!.id);
     expect(detail.existing).to.be.false;
+    expect(detail.sessionToken).to.be.undefined;
+    expect(detail.warnings).to.be.empty;
     expect(login.element.session!.id).to.equal(detail.session.id);
   });
 
@@ -271,12 +273,6 @@ describe('login-error', () => {
   for (const [kind, answer, more, expected] of [
     ['validation', 'password-wrong', [], { retryable: true, recovered: false }],
     ['disabled', 'identity-inactive', [], { status: 401, retryable: false, recovered: false }],
-    [
-      'expired',
-      'submit-expired',
-      ['flow-replacing-expired'],
-      { status: 410, id: 'self_service_flow_expired', recovered: true },
-    ],
     ['not-found', 'submit-not-found', ['unified-initial'], { status: 404, recovered: true }],
     [
       'csrf',
@@ -294,6 +290,17 @@ describe('login-error', () => {
       expect(keys).to.include.members(Object.keys(detail));
     });
   }
+
+  it('says in its message what the person reads about a code that came too late', async () => {
+    const { login, kratos } = await open('code-sent');
+    await login.fill('Login code', '123456');
+    await login.pressEnter();
+    await kratos.says('submit-expired');
+    await kratos.says('flow-replacing-expired');
+    const detail = await login.until('login-error');
+    expect(detail).to.include({ kind: 'expired', status: 410, id: 'self_service_flow_expired', recovered: true });
+    expect(login.messages().map(({ text }) => text)).to.deep.equal([detail.message]);
+  });
 
   it('speaks to the developer in a hint that nobody else gets to see', async () => {
     const { login, kratos } = await create({ attributes: { 'return-to': 'https://elsewhere.example.net/' } });
@@ -319,10 +326,10 @@ describe('login-error', () => {
 
   it('comes once for each failure, also of the same kind', async () => {
     const { login, kratos } = await create();
-    await kratos.isCutOff();
+    await kratos.isGone();
     expect((await login.until('login-error')).kind).to.equal('network');
     await login.press('Try again');
-    await kratos.isCutOff();
+    await kratos.isGone();
     expect((await login.until('login-error')).cause).to.be.instanceOf(TypeError);
     await login.press('Try again');
     await kratos.says('unified-initial');

@@ -64,7 +64,7 @@ describe('the focus', () => {
     ['a wrong password', 'unified-initial', 'password', 'password-wrong'],
     ['a wrong code', 'code-sent', 'code', 'code-wrong'],
     ['an identifier that gets no code', 'unified-initial', 'code', 'code-identifier-unknown'],
-    ['an expired flow', 'unified-initial', 'password', 'submit-expired', 'flow-replacing-expired'],
+    ['an expired flow', 'code-sent', 'code', 'submit-expired', 'flow-replacing-expired'],
     ['a service that cannot go on', 'unified-initial', 'password', 'identity-inactive'],
   ] as const) {
     it(`goes to what is said about ${what}`, async () => {
@@ -89,7 +89,7 @@ describe('the focus', () => {
 
   it('goes to the form that comes after another try', async () => {
     const { login, kratos } = await create();
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('failed');
     await login.press('Try again');
     await kratos.says('unified-initial');
@@ -99,10 +99,10 @@ describe('the focus', () => {
 
   it('goes to what is said when another try fails, too', async () => {
     const { login, kratos } = await create();
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('failed');
     await login.press('Try again');
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('failed');
     await login.waitFor(() => partOfFocused(login) === 'messages');
   });
@@ -215,7 +215,7 @@ describe('a screen reader', () => {
     expect(places[1]!.textContent).to.include('An email containing a code');
 
     void login.element.restart();
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('ready');
     expect(places[0]!.textContent).to.include('We cannot reach');
     expect([live(login, 'alert'), live(login, 'status')].every((place, index) => place === places[index])).to.be.true;

@@ -52,12 +52,12 @@ describe('an element that is taken out of the page', () => {
 
   it('does not start for the network that is back', async () => {
     const { login, kratos } = await create();
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('failed');
     login.element.remove();
     dispatchEvent(new Event('online'));
     expect(login.state).to.equal('failed');
-    expect(kratos.requests).to.deep.equal(['create']);
+    expect(kratos.requests).to.deep.equal(['create', 'whoami']);
   });
 
   it('is as it was when it is back', async () => {
@@ -142,13 +142,13 @@ describe('an element that is moved in the page', () => {
 describe('the network that is back', () => {
   it('brings the form, once, to an element that could not fetch it', async () => {
     const { login, kratos } = await create();
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('failed');
     dispatchEvent(new Event('online'));
     dispatchEvent(new Event('online'));
     await kratos.says('unified-initial');
     await login.until('ready');
-    expect(kratos.requests).to.deep.equal(['create', 'create']);
+    expect(kratos.requests).to.deep.equal(['create', 'whoami', 'create']);
   });
 
   it('changes nothing where there is a form', async () => {

@@ -22,7 +22,7 @@ describe('start()', () => {
   it('tells also when there is no form to bring', async () => {
     const { login, kratos } = await create({ attributes: { manual: '' } });
     const started = login.element.start();
-    await kratos.isCutOff();
+    await kratos.isGone();
     await started;
     expect(login.state).to.equal('failed');
     expect((await login.until('login-error')).kind).to.equal('network');
@@ -85,7 +85,7 @@ describe('restart()', () => {
     expect(login.state).to.equal('loading');
     await login.element.updateComplete;
     expect(login.form!.ariaBusy).to.equal('true');
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('ready');
     expect(login.form!.ariaBusy).to.equal('false');
     expect(login.messages().map(({ text }) => text)).to.deep.equal(['We cannot reach the sign-in service.']);
@@ -175,7 +175,7 @@ describe('the state', () => {
     };
     void login.element.start();
     await look();
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('failed');
     await look();
     void login.element.start();

@@ -41,6 +41,12 @@ export class RecordedKratos {
   async isCutOff(): Promise<void> {
     (await this.next()).fail();
   }
+
+  /** Cannot be reached: not for the next request, and not to ask whether that one has signed the person in after all. */
+  async isGone(): Promise<void> {
+    await this.isCutOff();
+    await this.isCutOff();
+  }
 }
 
 /** The query of a request. */
@@ -94,6 +100,8 @@ export async function open(answer: string | Recorded = 'unified-initial', option
   const { login, kratos } = await create(options);
   await kratos.says(answer);
   await login.until('ready');
+  // Who confirms who they are is asked for first, so that somebody else is noticed.
+  if (login.element.flow!.refresh) await kratos.says('whoami-signed-in');
   return { login, kratos };
 }
 

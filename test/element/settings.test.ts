@@ -28,7 +28,7 @@ describe('messages', () => {
     expect(shown(login)).to.deep.equal(['Das war nicht richtig.']);
 
     void login.element.restart();
-    await kratos.isCutOff();
+    await kratos.isGone();
     expect((await login.until('login-error')).message).to.equal('Keine Verbindung.');
     expect(shown(login)).to.include('Keine Verbindung.');
   });

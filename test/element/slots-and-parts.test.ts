@@ -31,7 +31,7 @@ describe('what the page puts into', () => {
     await login.until('ready');
     expect(topOf(noteOf(login))).to.be.greaterThan(topOf(login.button('Sign in with google')));
     void login.element.restart();
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('ready');
     expect(heightOf(login)).to.be.greaterThan(0);
   });
@@ -59,7 +59,7 @@ describe('what the page puts into', () => {
   it('error is shown in place of the message and its button where there is no form', async () => {
     const { login, kratos } = await create({ content: note('error') });
     expect(heightOf(login)).to.equal(0);
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('failed');
     expect(heightOf(login)).to.be.greaterThan(0);
     expect(login.messages()).to.be.empty;

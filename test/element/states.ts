@@ -101,14 +101,14 @@ export const states: Record<string, Show> = {
   'that the person is signed in': answers(asks, 'password', 'password-success'),
   'that the service cannot be reached': async () => {
     const { login, kratos } = await create();
-    await kratos.isCutOff();
+    await kratos.isGone();
     await login.until('failed');
     return login;
   },
   'that the person cannot sign in here': fails('return-to-forbidden'),
   'a fresh form in place of an expired one, as Kratos says it': answers(
-    asks,
-    'password',
+    sent,
+    'code',
     'submit-expired',
     'flow-replacing-expired',
   ),

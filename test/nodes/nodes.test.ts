@@ -346,7 +346,7 @@ describe('nodes', () => {
     });
 
     it('of a type that nobody knows are for information', async () => {
-      const root = await show([], [said(9, 'Something', 'telepathic')]);
+      const root = await show([input({ type: 'submit' })], [said(9, 'Something', 'telepathic')]);
       expect(root.querySelector('[part~=message]')!.part.value).to.equal('message info');
     });
 
@@ -376,7 +376,10 @@ describe('nodes', () => {
     });
 
     it('on a value that the form does not have are said without a field for it (§4.1)', async () => {
-      const root = await show([input({ name: 'traits.age' }, { messages: [said(7, 'Too young')] })]);
+      const root = await show([
+        input({ name: 'traits.age' }, { messages: [said(7, 'Too young')] }),
+        input({ type: 'submit' }),
+      ]);
       expect(messagesIn(root)).to.deep.equal(['Too young']);
       expect(root.querySelector('form input')).to.equal(null);
     });

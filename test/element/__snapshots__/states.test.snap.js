@@ -2283,6 +2283,12 @@ snapshots["a person gets to see a second factor from an app or from paper"] =
     </slot>
     <slot name="captcha">
     </slot>
+    <button
+      part="button secondary"
+      type="button"
+    >
+      Sign out
+    </button>
   </form>
 </div>
 <slot name="footer">
@@ -2422,6 +2428,12 @@ snapshots["a person gets to see that the second factor is wrong"] =
     </slot>
     <slot name="captcha">
     </slot>
+    <button
+      part="button secondary"
+      type="button"
+    >
+      Sign out
+    </button>
   </form>
 </div>
 <slot name="footer">
@@ -2439,6 +2451,9 @@ snapshots["a person gets to see a second factor that nobody has set up"] =
   tabindex="-1"
 >
   <div role="alert">
+    <p part="message error">
+      This account has no second factor.
+    </p>
   </div>
   <div role="status">
     <p
@@ -2474,6 +2489,12 @@ snapshots["a person gets to see a second factor that nobody has set up"] =
     </slot>
     <slot name="captcha">
     </slot>
+    <button
+      part="button secondary"
+      type="button"
+    >
+      Sign out
+    </button>
   </form>
 </div>
 <slot name="footer">
@@ -3330,7 +3351,7 @@ snapshots["a person gets to see a fresh form in place of an expired one, as Krat
           required=""
           spellcheck="false"
           type="text"
-          value="ada@example.com"
+          value=""
         >
       </div>
     </div>
