@@ -20,7 +20,7 @@ const locales = readdirSync('src/i18n/locales').map((file) => `src/i18n/locales/
 
 const minifyTemplates = () => literalsHtmlCssMinifier({ include: 'src/**/*.ts', failOnError: true });
 
-/** What the single files change in Lit; each pattern must be found once. */
+/** What the single files change in Lit; each pattern must be found once, or as often as it says. */
 const litChanges = [
   // A page with its own Lit has taken the name of the policy already, and a page may refuse it: the whole file would fail to load.
   [/(\w+)\.createPolicy\("lit-html",/, '(rules=>{try{return $1.createPolicy("kratos-elements",rules)}catch{}})('],
@@ -40,7 +40,37 @@ const litChanges = [
   [/case Object:case Array:\w+=null==.*?\}/, '}'],
   [/case Object:case Array:try\{.*?null\}\}/, '}'],
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-  [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
+  [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''], // No directives, no parts of whole elements, no texts of scripts and styles, no compiled templates, no handler but functions.
+  [
+    /function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===.*?\}(?=class \w+\{constructor\(\w+,\w+\)\{this\._\$AV)/,
+    'const $1=($2,$3)=>$3;',
+  ],
+  [/:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, ':0'],
+  [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6.*?\}\),.*?\);/, ''],
+  [/\(\w+\.test\(\w+\[2\]\)&&\(\w+=RegExp\("<\/"\+\w+\[2\],"g"\)\),(\w+=\w+)\)/, '($1)'],
+  [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
+  [/"number"==typeof \w+\?(this\._\$AC\(\w+\)):\(.*?\),\w+\)/, '$1'],
+  [
+    /if\(\((\w+)=\w+\(this,\1,\w+,0\)\?\?(\w+)\)===\w+\)return;.*?(?=handleEvent)/,
+    'this._$AH===$2&&this.element.addEventListener(this.name,this),this._$AH=$1}',
+  ],
+  [/(handleEvent\((\w+)\)\{).*?\}/, '$1this._$AH($2)}'],
+  [/(\w+)=\w+=>(\w+)\(\w+\)\|\|"function"==typeof \w+\?\.\[Symbol\.iterator\]/, '$1=$2'],
+  [
+    /const (\w+)=(\w+)\.getPropertyOptions\((\w+)\),(\w+)="function"==.*?:(\w+);/,
+    'const $1=$2.getPropertyOptions($3),$4=$5;',
+  ],
+  [/\(void 0!==\w+\.converter\?\.toAttribute\?\w+\.converter:(\w+)\)/, '$1'],
+  // Who is connected, and what is around a part, only directives ask.
+  [/get _\$AU\(\)\{return .*?\}/, '', 4],
+  [/get (parentNode|startNode|endNode|tagName)\(\)\{.*?\}/, '', 5],
+  [/this\._\$AN=void 0,/, '', 4],
+  [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
+  [/setConnected\(\w+\)\{.*?\}/, ''],
+  [/this\._\$AP\?\.\(!1,!0,\w+\)(?=;)/, ''],
+  [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/, ''],
+  [/disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/, ''],
+  [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
 ];
 
 /** In place of Lit's own: every supported browser has constructable style sheets, and our styles are static texts. */
@@ -67,13 +97,15 @@ function adaptLit() {
       let changed = code;
       for (const [pattern, replacement] of litChanges) {
         found.set(pattern, found.get(pattern) + [...changed.matchAll(new RegExp(pattern, 'g'))].length);
-        changed = changed.replace(pattern, replacement);
+        changed = changed.replaceAll(new RegExp(pattern, 'g'), replacement);
       }
       return { code: changed, map: null };
     },
     buildEnd(error) {
       if (error) return;
-      for (const [pattern, count] of found) if (count !== 1) this.error(`Found ${count} times in Lit: ${pattern}`);
+      for (const [pattern, , times = 1] of litChanges) {
+        if (found.get(pattern) !== times) this.error(`Found ${found.get(pattern)} times in Lit: ${pattern}`);
+      }
     },
   };
 }

@@ -53,6 +53,7 @@ function content(state: FlowState, held: LoginForm, { texts, hint, actions, keys
     flow,
     texts,
     hint: hint || hintOf(flow),
+    linking: held.linking(flow).length > 0,
     typed,
     invalid,
     busy: status !== 'ready',

@@ -102,9 +102,14 @@ export class FlowController implements ReactiveController {
 
   /** Ends a native sign-in with a provider; `code` is what the return address got. */
   async exchange(code: string): Promise<void> {
-    const initCode = this.#state.flow?.session_token_exchange_code;
-    if (typeof initCode === 'string')
-      await this.#act({ type: 'load' }, ({ client }) => client.exchange(initCode, code));
+    const { flow } = this.#state;
+    const initCode = flow?.session_token_exchange_code;
+    if (typeof initCode !== 'string') return;
+    await this.#act({ type: 'load' }, async ({ client }) => {
+      const outcome = await client.exchange(initCode, code);
+      // Why the provider turned the person away is in the flow.
+      return outcome.type === 'failed' && /40[04]/.test(String(outcome.failure.status)) ? client.get(flow.id) : outcome;
+    });
   }
 
   /** Ends the session of whoever owes a second factor, and starts from the beginning. */

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RenderContext } from './context.js';
 import { isField, isHidden } from './layout.js';
-import { isLinking } from './messages.js';
 
 /** Whom the form is about where that cannot be changed in it, a way out, and the name beside the password for password managers. */
-export function account({ flow, texts }: RenderContext, onChange: () => void): TemplateResult | typeof nothing {
+export function account(
+  { flow, texts, linking }: RenderContext,
+  onChange: () => void,
+): TemplateResult | typeof nothing {
   const identifiers = flow.ui.nodes.filter(
     ({ type, attributes }) => type === 'input' && /^(password_)?identifier$/.test(attributes.name),
   );
@@ -20,7 +22,7 @@ export function account({ flow, texts }: RenderContext, onChange: () => void): T
       fixed
         ? nothing
         : html`<button part="button secondary" type="button" @click=${onChange}>
-            ${texts.word(isLinking(flow) ? 'cancel' : flow.state === 'sent_email' ? 'other-address' : 'other-account')}
+            ${texts.word(linking ? 'cancel' : flow.state === 'sent_email' ? 'other-address' : 'other-account')}
           </button>`
     }
   </div>`;

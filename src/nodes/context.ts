@@ -13,6 +13,8 @@ export interface RenderContext {
   primary?: InputNode | undefined;
   /** What the person typed into fields of earlier flows, by name; never a secret. */
   typed: ReadonlyMap<string, string>;
+  /** The form is for adding a provider to an account. */
+  linking: boolean;
   /** What the identifier starts with. */
   hint: string;
   /** What the form itself found wrong, by node. */

@@ -15,11 +15,7 @@ export const message = (text: UiText, { texts }: { texts: Translator }): Templat
 /** Kratos' number for "sign in to the account that you have, to add the provider to it". */
 const LINKING = 1010016;
 
-/** Kratos says it once; the buttons go on to speak of it after a wrong password. */
 export const linkingIn = ({ ui }: LoginFlow): UiText | undefined => ui.messages?.find(({ id }) => id === LINKING);
-
-export const isLinking = (flow: LoginFlow): boolean =>
-  Boolean(linkingIn(flow)) || flow.ui.nodes.some(({ meta }) => /^10100(17|18)$/.test(String(meta.label?.id)));
 
 /** The messages of one node, to be named by `aria-describedby`. */
 export const nodeMessages = (
