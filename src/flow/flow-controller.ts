@@ -104,7 +104,7 @@ export class FlowController implements ReactiveController {
   async exchange(code: string): Promise<void> {
     const { flow } = this.#state;
     const initCode = flow?.session_token_exchange_code;
-    if (typeof initCode !== 'string') return;
+    if (!flow || typeof initCode !== 'string') return;
     await this.#act({ type: 'load' }, async ({ client }) => {
       const outcome = await client.exchange(initCode, code);
       // Why the provider turned the person away is in the flow.
