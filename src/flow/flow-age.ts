@@ -44,7 +44,8 @@ export class FlowAge {
   watch(): void {
     this.ignore();
     const left = this.#end - this.#margin - Date.now();
-    if (this.#renewable && left < LONGEST_TIMER) this.#timer = setTimeout(this.#due, left);
+    // One more: a timer may be done within the very millisecond that has to be over.
+    if (this.#renewable && left < LONGEST_TIMER) this.#timer = setTimeout(this.#due, left + 1);
   }
 
   ignore(): void {
