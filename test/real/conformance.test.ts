@@ -5,6 +5,7 @@ import { identifierFirstScenarios } from './scenarios/identifier-first.js';
 import { parameterScenarios } from './scenarios/parameters.js';
 import { passwordScenarios } from './scenarios/password.js';
 import type { Place } from './scenarios/place.js';
+import { refreshScenarios } from './scenarios/refresh.js';
 import { sessionScenarios } from './scenarios/session.js';
 import { forgetCookies, kinds, LoginServer, whyMissing } from './login-server.js';
 import { recordRequests } from './requests.js';
@@ -15,6 +16,7 @@ const scenarios = [
   identifierFirstScenarios,
   flowScenarios,
   sessionScenarios,
+  refreshScenarios,
   parameterScenarios,
   cookieScenarios,
 ];

@@ -40,6 +40,7 @@ const messages = {
   restart: 'Start again',
   'other-account': 'Not you?',
   'other-address': 'Use a different address',
+  'sign-out': 'Sign out',
   complete: 'You are signed in.',
   offline: 'You seem to be offline.',
   1010014: 'A code is on its way.',

@@ -2,11 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { LoginHarness } from '../../harness.js';
 import type { LoginServer, Person } from '../login-server.js';
 import type { Place } from './place.js';
+import { wrong } from './sign-in.js';
 
-/** Not the code that was sent: one digit differs. */
-const wrong = (code: string): string => code.slice(0, 5) + String((Number(code[5]) + 1) % 10);
-
-async function askForCode(server: LoginServer, person: Person): Promise<LoginHarness> {
+export async function askForCode(server: LoginServer, person: Person): Promise<LoginHarness> {
   const login = await server.open();
   await login.fill('E-mail address', person.email);
   await login.press('Send me a code');
@@ -16,7 +14,7 @@ async function askForCode(server: LoginServer, person: Person): Promise<LoginHar
 
 export function codeScenarios({ server: find, requests }: Place): void {
   describe('with a code by e-mail', () => {
-    it('sends the code without a password, then takes it', async () => {
+    it('code · unified · signs in, without a password', async () => {
       const server = await find();
       const person = await server.person();
       const login = await askForCode(server, person);
@@ -36,7 +34,7 @@ export function codeScenarios({ server: find, requests }: Place): void {
       expect(requests).to.deep.equal(['create', 'submit', 'submit']);
     });
 
-    it('leaves a password that is typed already out of the request for a code', async () => {
+    it('code · unified · signs in without the password that is typed already', async () => {
       const server = await find();
       const person = await server.person();
       const login = await server.open();
@@ -49,7 +47,7 @@ export function codeScenarios({ server: find, requests }: Place): void {
       await login.waitFor(() => login.hasField('Code'));
     });
 
-    it('turns away a wrong code, clears it, sends another one, and takes that', async () => {
+    it('code · unified · turns away a wrong one, clears it, sends another one, and takes that', async () => {
       const server = await find();
       const person = await server.person();
       const login = await askForCode(server, person);
@@ -70,7 +68,7 @@ export function codeScenarios({ server: find, requests }: Place): void {
       expect(session.identity?.id).to.equal(person.id);
     });
 
-    it('says what is missing where there is no code, and sends nothing', async () => {
+    it('code · unified · says that it is missing, and sends nothing', async () => {
       const server = await find();
       const person = await server.person();
       const login = await askForCode(server, person);
@@ -84,7 +82,7 @@ export function codeScenarios({ server: find, requests }: Place): void {
       expect(requests).to.deep.equal(['create', 'submit']);
     });
 
-    it('starts again after too many wrong codes', async () => {
+    it('code · unified · turns away any after too many wrong ones, and starts again', async () => {
       const server = await find();
       const person = await server.person();
       const login = await askForCode(server, person);
@@ -112,7 +110,7 @@ export function codeScenarios({ server: find, requests }: Place): void {
       expect(session.identity?.id).to.equal(person.id);
     });
 
-    it('goes back to take a different address', async () => {
+    it('code · unified · goes back to take a different address', async () => {
       const server = await find();
       const [mistaken, person] = [await server.person(), await server.person()];
       const login = await askForCode(server, mistaken);
@@ -131,7 +129,7 @@ export function codeScenarios({ server: find, requests }: Place): void {
       expect(requests).to.deep.equal(['create', 'submit', 'create', 'submit', 'submit']);
     });
 
-    it('says that it knows no such account', async () => {
+    it('code · unified · says that there is no such account', async () => {
       const server = await find();
       const login = await server.open();
       await login.fill('E-mail address', 'nobody@example.com');

@@ -16,7 +16,7 @@ export function identifierFirstScenarios({ server, requests }: Place): void {
   const find = () => server('identifier-first');
 
   describe('name first', () => {
-    it('asks for the name, then for the password, with the name beside it for password managers', async () => {
+    it('password · identifier-first · signs in, with the name beside it for password managers', async () => {
       const server = await find();
       const person = await server.person();
       const login = await introduce(server, person.email);
@@ -36,7 +36,7 @@ export function identifierFirstScenarios({ server, requests }: Place): void {
       expect(requests).to.deep.equal(['create', 'submit', 'submit']);
     });
 
-    it('says at the field that there is no such account', async () => {
+    it('password · identifier-first · says at the name that there is no such account', async () => {
       const server = await find();
       const login = await server.open();
       await login.fill('E-mail address', 'nobody@example.com');
@@ -48,7 +48,7 @@ export function identifierFirstScenarios({ server, requests }: Place): void {
       await login.waitFor(() => login.focused() === login.field('E-mail address'));
     });
 
-    it('says at the field that the name is missing, and sends nothing', async () => {
+    it('password · identifier-first · says that the name is missing, and sends nothing', async () => {
       const server = await find();
       const login = await server.open();
       await login.press('Continue');
@@ -57,7 +57,7 @@ export function identifierFirstScenarios({ server, requests }: Place): void {
       expect(requests).to.deep.equal(['create']);
     });
 
-    it('keeps the name beside the password after a wrong one', async () => {
+    it('password · identifier-first · turns away a wrong one, and keeps the name beside it', async () => {
       const server = await find();
       const person = await server.person();
       const login = await introduce(server, person.email);
@@ -72,7 +72,7 @@ export function identifierFirstScenarios({ server, requests }: Place): void {
       expect(session.identity?.id).to.equal(person.id);
     });
 
-    it('lets somebody else have the form', async () => {
+    it('password · identifier-first · signs in somebody else than was named first', async () => {
       const server = await find();
       const [mistaken, person] = [await server.person(), await server.person()];
       const login = await introduce(server, mistaken.email);
@@ -88,7 +88,7 @@ export function identifierFirstScenarios({ server, requests }: Place): void {
       expect(session.identity?.id).to.equal(person.id);
     });
 
-    it('sends a code to the name', async () => {
+    it('code · identifier-first · signs in', async () => {
       const server = await find();
       const person = await server.person();
       const login = await introduce(server, person.email);

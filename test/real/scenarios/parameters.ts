@@ -30,10 +30,20 @@ export function parameterScenarios({ server: find, requests }: Place): void {
 
     it('says that there is no OAuth2 provider for a challenge', async () => {
       const server = await find();
-      const login = await server.create({ 'login-challenge': 'c0ffee' });
+      const login = await server.create({ 'login-challenge': 'c0ffee', 'flow-param': '' });
       const error = await login.until('login-error');
       expect(error).to.include({ kind: 'server', status: 500, recovered: false });
       expect(login.state).to.equal('failed');
+    });
+
+    it('leaves the way to the OAuth2 server to the browser', async () => {
+      const server = await find();
+      const login = await server.create({ 'login-challenge': 'c0ffee' });
+      const { url, reason } = await login.until('login-redirect');
+      expect(reason).to.equal('oauth2');
+      const creation = new URL(`${server.baseUrl}/self-service/login/browser?login_challenge=c0ffee`, location.href);
+      expect(url).to.equal(creation.href);
+      expect(requests).to.deep.equal([]);
     });
 
     it('says that an assurance level does not exist', async () => {

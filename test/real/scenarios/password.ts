@@ -4,7 +4,7 @@ import type { Place } from './place.js';
 
 export function passwordScenarios({ server: find, requests, reach }: Place): void {
   describe('with a password', () => {
-    it('asks once before the form shows, and once to log in', async () => {
+    it('password · unified · signs in, with one request for the form and one to log in', async () => {
       const server = await find();
       const person = await server.person();
       const login = await server.open();
@@ -30,7 +30,7 @@ export function passwordScenarios({ server: find, requests, reach }: Place): voi
       expect(login.events.map(({ type }) => type)).to.deep.equal(['login-flow', 'login-submit', 'login-success']);
     });
 
-    it('takes Enter for the button, and what a password manager fills in silently', async () => {
+    it('password · unified · signs in by Enter, with what a password manager fills in silently', async () => {
       const server = await find();
       const person = await server.person();
       const login = await server.open();
@@ -42,7 +42,7 @@ export function passwordScenarios({ server: find, requests, reach }: Place): voi
       expect(session.identity?.id).to.equal(person.id);
     });
 
-    it('keeps the name and clears the password after a wrong one, then takes the right one', async () => {
+    it('password · unified · turns away a wrong one, clears it, keeps the name, and takes the right one', async () => {
       const server = await find();
       const person = await server.person();
       const login = await server.open();
@@ -65,7 +65,7 @@ export function passwordScenarios({ server: find, requests, reach }: Place): voi
       expect(requests).to.deep.equal(['create', 'submit', 'submit']);
     });
 
-    it('says at the fields what is missing, and sends nothing', async () => {
+    it('password · unified · says at the fields what is missing, and sends nothing', async () => {
       const server = await find();
       const login = await server.open();
       await login.press('Sign in with password');
@@ -84,7 +84,7 @@ export function passwordScenarios({ server: find, requests, reach }: Place): voi
       expect(requests).to.deep.equal(['create']);
     });
 
-    it('turns away an account that does not exist like a wrong password', async () => {
+    it('password · unified · turns away an account that does not exist like a wrong password', async () => {
       const server = await find();
       const login = await server.open();
       await login.fill('E-mail address', 'nobody@example.com');
@@ -95,7 +95,7 @@ export function passwordScenarios({ server: find, requests, reach }: Place): voi
       expect(login.field('E-mail address').value).to.equal('nobody@example.com');
     });
 
-    it('turns away a disabled account', async () => {
+    it('password · unified · turns away a disabled account', async () => {
       const server = await find();
       const person = await server.person({ state: 'inactive' });
       const login = await server.open();

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { LoginHarness } from '../../harness.js';
 import type { Place } from './place.js';
+import { giveNameAndPassword } from './sign-in.js';
 
 export function sessionScenarios({ server: find, requests }: Place): void {
   describe('with a session', () => {
@@ -45,46 +47,36 @@ export function sessionScenarios({ server: find, requests }: Place): void {
       expect(login.events.map(({ type }) => type)).to.deep.equal(['login-success']);
     });
 
-    it('confirms it by logging in once more', async () => {
-      const server = await find();
-      const person = await server.person();
-      const known = await server.signIn(person);
-      const login = await server.open({ refresh: '' });
-      expect(login.messageIds()).to.deep.equal([1010003]);
-      expect(login.element.flow?.refresh).to.be.true;
-      await login.fill('E-mail address', person.email);
-      await login.fill('Password', person.password);
-      await login.press('Sign in with password');
-      const { session, existing } = await login.until('login-success');
-      expect(existing).to.be.false;
-      expect(session.id).to.equal(known.id);
-      expect(Date.parse(session.authenticated_at!)).to.be.greaterThan(Date.parse(known.authenticated_at!));
-    });
-
-    it('shows an ordinary form where there is nothing to confirm', async () => {
-      const server = await find();
-      const login = await server.open({ refresh: '' });
-      expect(login.messageIds()).to.deep.equal([]);
-      expect(login.element.flow?.refresh).to.be.false;
-    });
-
     it('has nothing to press where a second factor is asked of somebody who has none', async () => {
       const server = await find();
       await server.signIn(await server.person());
       const login = await server.open({ aal: 'aal2' });
-      expect(login.element.flow?.requested_aal).to.equal('aal2');
-      expect(login.messageIds()).to.deep.equal([1010004]);
-      expect(login.buttons()).to.deep.equal([]);
-    });
-
-    it('tells the page where a second factor is asked of a stranger', async () => {
-      const server = await find();
-      const login = await server.create({ aal: 'aal2' });
-      const error = await login.until('login-error');
-      expect(error).to.include({ kind: 'aal', status: 401, id: 'session_aal1_required', recovered: false });
-      expect(login.state).to.equal('failed');
-      expect(login.messages().map(({ text }) => text)).to.deep.equal([error.message]);
+      await expectDeadEnd(login);
       expect(requests).to.deep.equal(['create']);
     });
+
+    it('asks a stranger for the first factor where a second one is asked for', async () => {
+      const server = await find();
+      const person = await server.person();
+      const login = await server.open({ aal: 'aal2' });
+      expect(login.messages()).to.deep.equal([]);
+      expect(login.element.flow?.requested_aal).to.equal('aal1');
+      await giveNameAndPassword(login, person);
+      await expectDeadEnd(login);
+      expect(requests).to.deep.equal(['create', 'create', 'submit', 'create']);
+      expect(login.events.map(({ type }) => type)).not.to.include('login-success');
+    });
   });
+}
+
+async function expectDeadEnd(login: LoginHarness): Promise<void> {
+  const error = await login.until('login-error');
+  expect(error).to.include({ kind: 'aal', retryable: false, recovered: false });
+  expect(error.hint).to.include('second factor');
+  expect(login.element.flow?.requested_aal).to.equal('aal2');
+  expect(login.messages().map(({ id, type }) => [id, type])).to.deep.equal([
+    [0, 'error'],
+    [1010004, 'info'],
+  ]);
+  expect(login.buttons()).to.deep.equal(['Sign out']);
 }
