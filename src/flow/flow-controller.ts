@@ -182,7 +182,7 @@ export class FlowController implements ReactiveController {
         this.#apply({ ...outcome, existing, sessionToken, warnings: warningsOf(outcome, before) });
       }
     } else if (outcome.type === 'moved') {
-      this.#leave(outcome.url, this.#reason(outcome.away));
+      this.#leave(outcome.url, this.#reason(outcome.away), outcome.failure);
     } else if ('failure' in outcome && outcome.failure) {
       const { failure } = outcome;
       this.#apply({ type: 'stop', failure, final: Boolean(run.failure) || failure.kind === 'cookies-blocked' });
@@ -221,9 +221,10 @@ export class FlowController implements ReactiveController {
       : 'fallback';
   }
 
-  #leave(address: string, reason: RedirectReason): void {
+  /** @param failure what there is to say where the page does not let go */
+  #leave(address: string, reason: RedirectReason, failure?: Failure): void {
     const url = httpUrl(address, this.#options.connection().baseUrl);
     if (url && this.#options.navigate(url, reason)) this.#apply({ type: 'redirect', url, reason });
-    else if (this.#state.status !== 'complete') this.#apply({ type: 'stop' });
+    else if (this.#state.status !== 'complete') this.#apply({ type: 'stop', ...(failure && { failure }) });
   }
 }

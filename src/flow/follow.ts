@@ -110,7 +110,7 @@ async function ask(fallback: Outcome, run: Run): Promise<Outcome> {
     const again = await client.create(parameters);
     // The browser itself can go where no request of the page may follow.
     return again.type === 'unclear' && !client.native
-      ? { type: 'moved', url: client.creationUrl(parameters), away: true }
+      ? { ...again, type: 'moved', url: client.creationUrl(parameters), away: true }
       : again;
   }
   const now = await client.get(flow.id);

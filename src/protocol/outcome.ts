@@ -13,8 +13,8 @@ export type Outcome =
   | { type: 'flow'; flow: LoginFlow; doubtful: boolean }
   /** The person is signed in. */
   | { type: 'session'; session: Session; continueWith: ContinueWith[] }
-  /** Go on at this address; `away`: only the browser itself can go there. */
-  | { type: 'moved'; url: string; away?: boolean }
+  /** Go on at this address; `away`: only the browser itself can go there; `failure`: why nothing else is left. */
+  | { type: 'moved'; url: string; away?: boolean; failure?: Failure }
   /** Go on with the flow of this id. */
   | { type: 'replaced'; flowId: string; failure?: Failure }
   /** The flow is of no use any more: create another one. */

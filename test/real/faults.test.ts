@@ -87,7 +87,8 @@ else {
       for (const path of ['create', 'get'] as const) {
         it(`${path}: ${fault}`, async () => {
           const flowId = path === 'get' ? { 'flow-id': (await server.newFlow()).id } : {};
-          await command('fault', { path, fault });
+          // A creation that came to nothing is tried once more.
+          await command('fault', { path, fault, times: path === 'create' ? 2 : 1 });
           const login = await server.create({ timeout, ...flowId });
           const error = await login.until('login-error');
           const expected = { ...nothing, ...usual, ...at[path] };
@@ -141,6 +142,27 @@ else {
         expect(login.events.map(({ type }) => type)).not.to.include('login-error');
       });
     }
+
+    for (const fault of ['cut', 'redirect-elsewhere']) {
+      it(`creates another flow where only the answer was lost: ${fault}`, async () => {
+        await command('fault', { path: 'create', fault });
+        const login = await server.open();
+        expect(login.events.map(({ type }) => type)).to.deep.equal(['login-flow']);
+        await fill(login, person, person.password);
+        await login.press('Sign in with password');
+        await expectLogin(login, person);
+      });
+    }
+
+    it('leaves the creation to the browser where every answer to the page is lost', async () => {
+      await command('fault', { path: 'create', fault: 'drop' });
+      const login = await server.create();
+      const { url, reason } = await login.until('login-redirect');
+      expect(reason).to.equal('fallback');
+      expect(url).to.equal(new URL(`${server.baseUrl}/self-service/login/browser`, location.href).href);
+      // This page does not let the browser go.
+      await login.until('failed');
+    });
 
     it('nobody listens', async () => {
       const login = await new LoginServer('kratos', 'unified', 'http://localhost:65535').create();
