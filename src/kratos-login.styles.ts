@@ -29,7 +29,7 @@ export const styles = css`
     display: grid;
     gap: var(--_gap);
   }
-  [part='messages']:has(p) {
+  [part='messages'] > :has(*) {
     margin-bottom: var(--_gap);
   }
   [part='group']:not(:has([part])) {
@@ -102,6 +102,7 @@ export const styles = css`
     border-color: transparent;
   }
   .account {
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 12px;
     padding: 0 12px;
@@ -109,7 +110,9 @@ export const styles = css`
   .account span {
     padding: 10px 0;
   }
+  .quiet,
   .account button {
+    justify-self: center;
     width: auto;
     padding: 0;
     color: var(--_accent);
@@ -141,6 +144,10 @@ export const styles = css`
     content: '';
     flex: 1;
     border-top: 1px solid var(--_tint);
+  }
+  [part='image'] {
+    max-width: 100%;
+    max-height: 64px;
   }
   [part='link'] {
     color: var(--_accent);

@@ -34,7 +34,9 @@ export function form(
       ${providers.map((group) => renderGroup(group, context))}
       ${
         flow.requested_aal === 'aal2'
-          ? html`<button part="button secondary" type="button" @click=${signOut}>${texts.word('sign-out')}</button>`
+          ? html`<button part="button secondary" class="quiet" type="button" @click=${signOut}>
+              ${texts.word('sign-out')}
+            </button>`
           : nothing
       }
     </form>

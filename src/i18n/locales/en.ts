@@ -9,7 +9,7 @@ const en: Catalog = {
   'other-address': 'Use another address',
   cancel: 'Cancel',
   'sign-out': 'Sign out',
-  client: 'to continue to {name}',
+  client: 'Sign in to continue to {name}',
   complete: 'You are signed in.',
 
   offline: 'You are offline.',
