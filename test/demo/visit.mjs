@@ -85,11 +85,8 @@ export async function plugInAuthenticator(page) {
       isUserVerified: true,
     },
   });
-  const set = (what, setting) => devTools.send(`WebAuthn.${what}`, { authenticatorId, ...setting });
   return {
     /** Whether it takes whoever is there for the person who set it up. */
-    verify: (isUserVerified) => set('setUserVerified', { isUserVerified }),
-    /** Whether somebody touches it whenever it asks for that. */
-    touch: (enabled) => set('setAutomaticPresenceSimulation', { enabled }),
+    verify: (isUserVerified) => devTools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
   };
 }
