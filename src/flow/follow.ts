@@ -53,12 +53,14 @@ const next: Next = {
   },
   level: ({ aal }, { client, parameters }) => client.create({ ...parameters, aal }),
   replaced: ({ flowId, failure }, run) => {
+    const { flow, renewed, client } = run;
     run.failure = failure;
     run.renewed = true;
     const parameters = parametersOf(run);
     // Kratos carries the return address into the new flow, and loses the other parameters.
     const { return_to: _kept, ...lost } = parameters;
-    return Object.values(lost).some(Boolean) ? run.client.create(parameters) : run.client.get(flowId);
+    const other = flow && flow.id !== flowId && !renewed;
+    return other && Object.values(lost).some(Boolean) ? client.create(parameters) : client.get(flowId);
   },
   spent: ({ failure, parameters }, run) => {
     if (run.renewed) return undefined;
