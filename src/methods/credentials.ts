@@ -42,8 +42,8 @@ function optionsOf(json: PublicKeyCredentialRequestOptionsJSON): PublicKeyCreden
 /** Some password managers bring credentials of their own, whose `toJSON` throws or leaves something out. */
 function jsonOf(credential: PublicKeyCredential): object {
   try {
-    const json = credential.toJSON() as { rawId?: string; response: { signature?: string } };
-    if (json.rawId && json.response.signature) return json;
+    const json = credential.toJSON() as { rawId?: string; response: { signature?: string; userHandle?: string } };
+    if (json.rawId && json.response.signature && json.response.userHandle) return json;
   } catch {
     // By hand, then.
   }
