@@ -3,6 +3,8 @@ import { hasKeys, requestKey } from '../../src/methods/credentials.js';
 import { credential, credentialJson, FakeKeys } from '../element/fake-keys.js';
 import { replace, restore } from '../element/replaced.js';
 
+const nameOf = (error: unknown): string => (error as Error).name;
+
 const bytesOf = (source: BufferSource): number[] => [
   ...new Uint8Array(ArrayBuffer.isView(source) ? source.buffer : source),
 ];
@@ -103,7 +105,7 @@ describe('requestKey', () => {
     const [earlier] = keys.requests;
     const second = requestKey(options, new AbortController());
     expect(earlier!.signal.aborted).to.be.true;
-    expect(await first.catch(({ name }: Error) => name)).to.equal('AbortError');
+    expect(await first.catch(nameOf)).to.equal('AbortError');
     keys.pending!.choose();
     expect(await second).to.be.a('string');
   });
@@ -111,7 +113,7 @@ describe('requestKey', () => {
   it('fails as the browser does', async () => {
     const asked = requestKey(options, new AbortController());
     keys.pending!.refuse('NotAllowedError');
-    expect(await asked.catch(({ name }: Error) => name)).to.equal('NotAllowedError');
+    expect(await asked.catch(nameOf)).to.equal('NotAllowedError');
   });
 
   it('never takes what is not there for a key', async () => {
