@@ -97,9 +97,9 @@ export class LoginForm {
     return this.#turn;
   }
 
-  /** The submit button of a name, value or group, else the one that Enter presses. */
+  /** The button of a name, value or group, else the one that Enter presses. */
   button(method?: string): NodeButton | undefined {
-    const buttons = this.#find<NodeButton>(method ? '[type=submit]:enabled' : '[part~=primary]');
+    const buttons = this.#find<NodeButton>(method ? 'button:enabled' : '[part~=primary]');
     return buttons.find(({ value, name, node }) => !method || [value, name, node.group].includes(method));
   }
 }
