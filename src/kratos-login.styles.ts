@@ -89,6 +89,10 @@ export const styles = css`
   button {
     cursor: pointer;
   }
+  svg {
+    flex: none;
+    width: 1.25em;
+  }
   button:hover {
     filter: brightness(0.93);
   }

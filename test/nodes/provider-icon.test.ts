@@ -1,0 +1,45 @@
+import { expect, fixture } from '@open-wc/testing';
+import { providerIcon } from '../../src/nodes/provider-icon.js';
+
+const drawn = async (id: string): Promise<string[]> => {
+  const icon = await fixture<SVGElement>(providerIcon(id));
+  return [...icon.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
+};
+
+const known = ['google', 'microsoft', 'apple', 'github', 'gitlab', 'facebook', 'linkedin'];
+
+describe('providerIcon', () => {
+  it('draws another mark for each of the usual providers', async () => {
+    const marks = await Promise.all([...known, 'elsewhere'].map(drawn));
+    expect(new Set(marks.map(String)).size).to.equal(known.length + 1);
+  });
+
+  for (const [id, same] of [
+    ['Google', 'google'],
+    ['google-work', 'google'],
+    ['github_app', 'elsewhere'],
+    ['github-app', 'github'],
+    ['applesauce', 'elsewhere'],
+    ['', 'elsewhere'],
+    ['__proto__', 'elsewhere'],
+    ['constructor', 'elsewhere'],
+    ['"><script>', 'elsewhere'],
+  ] as const) {
+    it(`draws for "${id}" what it draws for "${same}"`, async () => {
+      expect(await drawn(id)).to.deep.equal(await drawn(same));
+    });
+  }
+
+  it('is left out by screen readers', async () => {
+    expect((await fixture(providerIcon('google'))).getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('takes the colour of the text where it has none of its own', async () => {
+    const colours = async (id: string) =>
+      [...(await fixture<SVGElement>(providerIcon(id))).querySelectorAll('path')].map((path) =>
+        path.getAttribute('stroke'),
+      );
+    expect(await colours('apple')).to.deep.equal(['currentColor', 'currentColor']);
+    expect(await colours('gitlab')).to.deep.equal(['#f62', '#e43']);
+  });
+});
