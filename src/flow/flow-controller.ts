@@ -9,7 +9,7 @@ import type { Outcome } from '../protocol/outcome.js';
 import { httpUrl } from '../protocol/url.js';
 import { actionToFollow, warningsOf } from './continue-with.js';
 import { FlowAge } from './flow-age.js';
-import { follow, suffices, type Run } from './follow.js';
+import { follow, parametersOf, suffices, type Run } from './follow.js';
 import { transition, type Complete, type FlowEvent, type FlowState, type RedirectReason } from './state.js';
 
 /** What the controller asks of the element. */
@@ -198,10 +198,10 @@ export class FlowController implements ReactiveController {
 
   /** Replaces a flow that is about to expire, as long as nobody notices. */
   async #renew(): Promise<void> {
-    const { status } = this.#state;
+    const { status, flow } = this.#state;
     if (status !== 'ready' || !this.#age.isDue || !this.#options.idle()) return;
     const run = this.#start();
-    const outcome = await run.client.create(run.parameters);
+    const outcome = await run.client.create(parametersOf({ ...run, flow }));
     if (outcome.type === 'flow' && !run.signal.aborted && this.#options.idle()) await this.#end(outcome, run);
   }
 

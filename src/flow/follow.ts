@@ -81,7 +81,7 @@ export async function follow(outcome: Outcome, run: Run): Promise<Outcome> {
 }
 
 /** What the flow of this action was created with, or is to be. */
-const parametersOf = ({ parameters, flow }: Run): LoginParameters => ({
+export const parametersOf = ({ parameters, flow }: Pick<Run, 'parameters' | 'flow'>): LoginParameters => ({
   ...parameters,
   ...(flow && creationOf(flow)),
 });
