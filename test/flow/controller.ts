@@ -71,6 +71,13 @@ export interface Setting {
   sessionToken?: string | undefined;
 }
 
+/** Whatever waits for nothing but a promise has happened after it. */
+function turn(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  port2.postMessage(undefined);
+  return new Promise((resolve) => (port1.onmessage = resolve));
+}
+
 /** A controller whose Kratos waits for the test. The setting may be changed on the way. */
 export function setUp(setting: Setting = {}) {
   const server = new FakeFetch();
@@ -78,6 +85,12 @@ export function setUp(setting: Setting = {}) {
   const left: string[][] = [];
   const controllers: unknown[] = [];
   let updates = 0;
+  let reading: Promise<string> | undefined;
+  const fetch = (async (url: string, init: RequestInit) => {
+    const response = await server.fetch(url, init);
+    reading = response.clone().text();
+    return response;
+  }) as typeof globalThis.fetch;
   const controller = new FlowController(
     {
       addController: (added) => controllers.push(added),
@@ -88,7 +101,7 @@ export function setUp(setting: Setting = {}) {
     {
       connection: () => {
         const { baseUrl = BASE, native = false, sessionToken } = setting;
-        return { baseUrl, fetch: server.fetch, timeout: 0, native, sessionToken };
+        return { baseUrl, fetch, timeout: 0, native, sessionToken };
       },
       parameters: () => setting.parameters ?? {},
       changed: (previous, next) => changes.push([previous, next]),
@@ -121,6 +134,12 @@ export function setUp(setting: Setting = {}) {
       expect(request.url).to.equal(BASE + path);
       request.answer(body, typeof how === 'number' ? { status: how } : how);
       return request;
+    },
+    /** Waits until the latest answer has been read and whatever it leads to has been done, where nobody can say so. */
+    settled: async (): Promise<void> => {
+      await turn();
+      await reading;
+      await turn();
     },
     /** Lets the connection break during the next request, which must be the expected one. */
     cutOff: async (path: string): Promise<void> => {
