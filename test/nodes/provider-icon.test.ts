@@ -39,7 +39,7 @@ describe('providerIcon', () => {
       [...(await fixture<SVGElement>(providerIcon(id))).querySelectorAll('path')].map((path) =>
         path.getAttribute('stroke'),
       );
-    expect(await colours('apple')).to.deep.equal(['currentColor', 'currentColor']);
+    expect(await colours('apple')).to.deep.equal(['currentColor']);
     expect(await colours('gitlab')).to.deep.equal(['#f62', '#e43']);
   });
 });
