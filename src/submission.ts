@@ -83,7 +83,7 @@ export class Submission {
     if (state.status !== 'ready' || !this.#host.isConnected) return;
     const result = await this.#ceremonies.offer(state.flow);
     if (isFailure(result)) reportError(this.#host, result, state, this.#texts());
-    else if (result) await this.#submit(passkeyButton, passkeyButton.name, result);
+    else if (result) await this.#submit(passkeyButton, `${passkeyButton.name}:`, result);
   }
 
   async #submit(pressed: PressedButton, button: string, result: LoginBody): Promise<void> {
