@@ -77,9 +77,9 @@ export class Ceremonies {
   async offer(flow: LoginFlow): Promise<LoginBody | Failure | undefined> {
     const [challenge] = inputs(flow, /^passkey_challenge$/);
     const options = challenge && optionsIn(challenge);
-    if (!options || this.isOpen || this.#armed === flow || !hasKeys() || !inputs(flow, /identifier$/).some(isField)) {
-      return undefined;
-    }
+    // Another form of the page may have asked for the browser's attention since.
+    const armed = this.#armed === flow && !this.#request.signal.aborted;
+    if (!options || this.isOpen || armed || !hasKeys() || !inputs(flow, /identifier$/).some(isField)) return undefined;
     const request = this.#renew();
     this.#armed = flow;
     try {
