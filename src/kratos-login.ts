@@ -259,6 +259,7 @@ export class KratosLogin extends LitElement {
     const due = this.#source ? this.#source !== this.#sourceNow : !this.manual;
     if (due) void this.start();
     super.update(changed);
+    if (this.hasUpdated && changed.has('captcha')) this.#submission.showCaptcha();
   }
 
   protected override updated(): void {

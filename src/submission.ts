@@ -10,7 +10,7 @@ import { buttonKey, pressedButton } from './nodes/context.js';
 import { loginBody, type PressedButton } from './protocol/body.js';
 import { noCaptcha } from './protocol/errors.js';
 import type { Failure } from './protocol/failure.js';
-import type { InputNode, LoginBody, LoginFlow } from './protocol/flow.js';
+import type { InputNode, LoginBody } from './protocol/flow.js';
 import { invalid, reportError } from './report.js';
 
 /** What the element lends. */
@@ -55,7 +55,8 @@ export class Submission {
   /** Another flow, or another state of it, is on the screen. */
   shown(previous: FlowState, next: FlowState): void {
     if (next.status !== 'ready') return;
-    if (next.flow !== previous.flow) this.#showCaptcha(next.flow);
+    // A token is good for one answer, whatever that was.
+    if (next.flow !== previous.flow || previous.status === 'submitting') this.showCaptcha();
     void this.offerPasskey();
   }
 
@@ -97,10 +98,12 @@ export class Submission {
     await this.#host.updateComplete;
   }
 
-  #showCaptcha(flow: LoginFlow): void {
+  /** Shows the page's captcha anew where the flow on the screen asks for one. */
+  showCaptcha(): void {
+    const { flow } = this.#flow.state;
     let cause: unknown;
     try {
-      if (this.#captcha.show(flow, this.#host.captcha, this.#host)) return;
+      if (!flow || this.#captcha.show(flow, this.#host.captcha, this.#host)) return;
     } catch (error) {
       cause = error;
     }
