@@ -6,10 +6,22 @@ const webAuthn = <Result>(method: string, params: object = {}): Promise<Result> 
 interface Abilities {
   /** Keeps passkeys, as a phone does; otherwise it is a key on a chain. */
   resident?: boolean;
+  /** Whether it looks who the person is. */
+  verifies?: boolean;
   /** Whether it finds that the person is the one it knows. */
   verified?: boolean;
   /** Whether the person touches it when asked. */
   presence?: boolean;
+}
+
+interface StoredCredential {
+  credentialId: string;
+}
+
+async function newKey(): Promise<string> {
+  const { privateKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign']);
+  const bytes = new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey));
+  return btoa(String.fromCharCode(...bytes));
 }
 
 /** An authenticator without a person (Chromium only). It outlives the test file, so tests remove it. */
@@ -28,6 +40,17 @@ export class Authenticator {
     return this.#set('UserVerified', { isUserVerified });
   }
 
+  /** Puts other private keys behind its credentials: it answers as before, and never right. */
+  async forge(): Promise<void> {
+    const authenticatorId = this.#authenticatorId;
+    const { credentials } = await webAuthn<{ credentials: StoredCredential[] }>('getCredentials', { authenticatorId });
+    for (const credential of credentials) {
+      const { credentialId } = credential;
+      await webAuthn('removeCredential', { authenticatorId, credentialId });
+      await webAuthn('addCredential', { authenticatorId, credential: { ...credential, privateKey: await newKey() } });
+    }
+  }
+
   async remove(): Promise<void> {
     await webAuthn('removeVirtualAuthenticator', { authenticatorId: this.#authenticatorId });
     await webAuthn('disable');
@@ -40,7 +63,7 @@ export class Authenticator {
 
 /** Plugs in an authenticator: a phone's, whose person is there and known, unless said otherwise. */
 export async function addAuthenticator(abilities: Abilities = {}): Promise<Authenticator> {
-  const { resident = true, verified = true, presence = true } = abilities;
+  const { resident = true, verifies = true, verified = true, presence = true } = abilities;
   await webAuthn('enable', { enableUI: false });
   const { authenticatorId } = await webAuthn<{ authenticatorId: string }>('addVirtualAuthenticator', {
     options: {
@@ -48,8 +71,8 @@ export async function addAuthenticator(abilities: Abilities = {}): Promise<Authe
       ctap2Version: 'ctap2_1',
       transport: resident ? 'internal' : 'usb',
       hasResidentKey: resident,
-      hasUserVerification: true,
-      isUserVerified: verified,
+      hasUserVerification: verifies,
+      isUserVerified: verifies && verified,
       automaticPresenceSimulation: presence,
     },
   });

@@ -3,9 +3,11 @@ import { cookieScenarios } from './scenarios/cookies.js';
 import { flowScenarios } from './scenarios/flow.js';
 import { identifierFirstScenarios } from './scenarios/identifier-first.js';
 import { parameterScenarios } from './scenarios/parameters.js';
+import { passkeyScenarios } from './scenarios/passkey.js';
 import { passwordScenarios } from './scenarios/password.js';
 import type { Place } from './scenarios/place.js';
 import { refreshScenarios } from './scenarios/refresh.js';
+import { secondFactorScenarios } from './scenarios/second-factor.js';
 import { sessionScenarios } from './scenarios/session.js';
 import { forgetCookies, kinds, LoginServer, whyMissing } from './login-server.js';
 import { recordRequests } from './requests.js';
@@ -17,6 +19,8 @@ const scenarios = [
   flowScenarios,
   sessionScenarios,
   refreshScenarios,
+  secondFactorScenarios,
+  passkeyScenarios,
   parameterScenarios,
   cookieScenarios,
 ];
