@@ -7,9 +7,14 @@ export const BASE_URL = 'https://id.example.com';
 
 const endpoints: Record<string, string> = {
   '/self-service/login/browser': 'create',
+  '/self-service/login/api': 'create',
   '/self-service/login/flows': 'get',
   '/self-service/login': 'submit',
   '/sessions/whoami': 'whoami',
+  '/sessions/token-exchange': 'exchange',
+  '/self-service/logout/browser': 'log out where',
+  '/self-service/logout': 'log out',
+  '/self-service/logout/api': 'log out',
 };
 
 /** What a Kratos answered once, answered again when the test says so. */
