@@ -39,7 +39,11 @@ export class FlowController implements ReactiveController {
   #refused = false;
   /** Who was signed in when Kratos asked to confirm that. */
   #before: Promise<Outcome> | undefined;
+  /** Of the page, and the one in use: that, or the one of a later answer. */
+  #givenToken: string | undefined;
   #sessionToken: string | undefined;
+  /** Kratos tells it once, with the creation of a flow. */
+  #initCode: unknown;
 
   constructor(host: ReactiveControllerHost, options: FlowControllerOptions) {
     this.#host = host;
@@ -103,7 +107,7 @@ export class FlowController implements ReactiveController {
   /** Ends a native sign-in with a provider; `code` is what the return address got. */
   async exchange(code: string): Promise<void> {
     const { flow } = this.#state;
-    const initCode = flow?.session_token_exchange_code;
+    const initCode = this.#initCode;
     if (!flow || typeof initCode !== 'string') return;
     await this.#act({ type: 'load' }, async ({ client }) => {
       const outcome = await client.exchange(initCode, code);
@@ -122,9 +126,8 @@ export class FlowController implements ReactiveController {
 
   /** Does what Kratos asks for after a login, or before it lets the person in. */
   proceed(): void {
-    const { flow, continueWith = (this.#state as { failure?: Failure }).failure?.continueWith } = this
-      .#state as Partial<Complete>;
-    const asked = continueWith && actionToFollow(continueWith, flow?.return_to);
+    const { flow, continueWith, failure } = this.#state as Partial<Complete> & { failure?: Failure };
+    const asked = actionToFollow(continueWith ?? failure?.continueWith ?? [], continueWith && flow?.return_to);
     if (asked) this.#leave(asked.url, asked.reason);
   }
 
@@ -152,17 +155,23 @@ export class FlowController implements ReactiveController {
   #start(): Action {
     this.#action.abort();
     const { signal } = (this.#action = new AbortController());
-    const connection = this.#options.connection();
-    const client = new Client({ ...connection, sessionToken: connection.sessionToken ?? this.#sessionToken }, signal);
+    const client = this.#client(signal);
     const parameters = this.#options.parameters();
     return { client, parameters, renewed: false, asked: false, existing: false, signal };
+  }
+
+  #client(signal: AbortSignal): Client {
+    const connection = this.#options.connection();
+    const { sessionToken } = connection;
+    if (sessionToken !== this.#givenToken) this.#givenToken = this.#sessionToken = sessionToken;
+    return new Client({ ...connection, sessionToken: this.#sessionToken }, signal);
   }
 
   async #act(event: FlowEvent, request: (run: Action) => Promise<Outcome>): Promise<void> {
     const run = this.#start();
     this.#apply(event);
     const first = await request(run);
-    const outcome = await follow(run.flow ? this.#watch(first) : first, run);
+    const outcome = await follow(this.#watch(first, run), run);
     this.#sessionToken = run.client.sessionToken;
     if (!run.signal.aborted) await this.#end(outcome, run);
   }
@@ -175,6 +184,7 @@ export class FlowController implements ReactiveController {
     } else if (outcome.type === 'session') {
       const before = await this.#before;
       if (run.signal.aborted) return;
+      this.#before = undefined;
       const login_challenge = run.flow?.oauth2_login_challenge ?? run.parameters.login_challenge;
       if (login_challenge) this.#leave(client.creationUrl({ login_challenge }), 'oauth2');
       else {
@@ -191,8 +201,9 @@ export class FlowController implements ReactiveController {
 
   #show(flow: LoginFlow, failure?: Failure): void {
     const missing = this.#options.missing(flow);
+    this.#initCode = flow.session_token_exchange_code ?? this.#initCode;
     if (!flow.refresh) this.#before = undefined;
-    else this.#before ??= new Client(this.#options.connection(), new AbortController().signal).whoami();
+    else this.#before ??= this.#client(new AbortController().signal).whoami();
     this.#apply({ type: 'flow', flow, failure: missing ?? failure, recovered: Boolean(failure) && !missing });
   }
 
@@ -206,11 +217,11 @@ export class FlowController implements ReactiveController {
   }
 
   /** A second refusal in a row for want of a cookie is no accident: a further flow would be refused as well. */
-  #watch(outcome: Outcome): Outcome {
+  #watch(outcome: Outcome, { flow }: Action): Outcome {
     const before = this.#refused;
-    this.#refused = outcome.type === 'spent' && outcome.failure.kind === 'csrf';
-    if (!before || outcome.type !== 'spent' || !this.#refused) return outcome;
-    return { type: 'failed', failure: { ...outcome.failure, ...cookiesBlocked } };
+    const refused = outcome.type === 'spent' && outcome.failure.kind === 'csrf';
+    if (refused || flow) this.#refused = refused;
+    return before && flow && refused ? { type: 'failed', failure: { ...outcome.failure, ...cookiesBlocked } } : outcome;
   }
 
   #reason(away = false): RedirectReason {
