@@ -88,7 +88,8 @@ export function setUp(setting: Setting = {}) {
   let reading: Promise<string> | undefined;
   const fetch = (async (url: string, init: RequestInit) => {
     const response = await server.fetch(url, init);
-    reading = response.clone().text();
+    const text = response.text.bind(response);
+    response.text = () => (reading = text());
     return response;
   }) as typeof globalThis.fetch;
   const controller = new FlowController(
