@@ -15,7 +15,7 @@ interface Abilities {
 }
 
 interface StoredCredential {
-  credentialId: string;
+  privateKey: string;
 }
 
 async function newKey(): Promise<string> {
@@ -33,31 +33,37 @@ export class Authenticator {
   }
 
   setPresence(enabled: boolean): Promise<unknown> {
-    return this.#set('AutomaticPresenceSimulation', { enabled });
+    return this.#send('setAutomaticPresenceSimulation', { enabled });
   }
 
   setVerified(isUserVerified: boolean): Promise<unknown> {
-    return this.#set('UserVerified', { isUserVerified });
+    return this.#send('setUserVerified', { isUserVerified });
+  }
+
+  /** Takes its credentials out of it: it knows nobody any more. */
+  async take(): Promise<StoredCredential[]> {
+    const { credentials } = await this.#send<{ credentials: StoredCredential[] }>('getCredentials');
+    await this.#send('clearCredentials');
+    return credentials;
+  }
+
+  /** Puts credentials into it. */
+  async put(credentials: StoredCredential[]): Promise<void> {
+    for (const credential of credentials) await this.#send('addCredential', { credential });
   }
 
   /** Puts other private keys behind its credentials: it answers as before, and never right. */
   async forge(): Promise<void> {
-    const authenticatorId = this.#authenticatorId;
-    const { credentials } = await webAuthn<{ credentials: StoredCredential[] }>('getCredentials', { authenticatorId });
-    for (const credential of credentials) {
-      const { credentialId } = credential;
-      await webAuthn('removeCredential', { authenticatorId, credentialId });
-      await webAuthn('addCredential', { authenticatorId, credential: { ...credential, privateKey: await newKey() } });
-    }
+    for (const credential of await this.take()) await this.put([{ ...credential, privateKey: await newKey() }]);
   }
 
   async remove(): Promise<void> {
-    await webAuthn('removeVirtualAuthenticator', { authenticatorId: this.#authenticatorId });
+    await this.#send('removeVirtualAuthenticator');
     await webAuthn('disable');
   }
 
-  #set(what: string, params: object): Promise<unknown> {
-    return webAuthn(`set${what}`, { authenticatorId: this.#authenticatorId, ...params });
+  #send<Result>(method: string, params: object = {}): Promise<Result> {
+    return webAuthn(method, { authenticatorId: this.#authenticatorId, ...params });
   }
 }
 
