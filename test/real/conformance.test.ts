@@ -1,3 +1,4 @@
+import { basePathScenarios } from './scenarios/base-path.js';
 import { codeScenarios } from './scenarios/code.js';
 import { cookieScenarios } from './scenarios/cookies.js';
 import { flowScenarios } from './scenarios/flow.js';
@@ -21,6 +22,7 @@ const scenarios = [
   refreshScenarios,
   secondFactorScenarios,
   passkeyScenarios,
+  basePathScenarios,
   parameterScenarios,
   cookieScenarios,
 ];

@@ -30,7 +30,8 @@ const serverActions = {
 
 /**
  * Web Test Runner plugin: serves the embedded login server and the real Kratos in every variant under the runner's own
- * origin below /servers/<kind>/<variant>, each started when it is first asked for, and answers the command `login-server`:
+ * origin below /servers/<kind>/<variant> (and below /.ory there), each started when it is first asked for, and answers
+ * the command `login-server`:
  *
  *     { kind, variant, action: 'urls' }                            → { sameOrigin, crossOrigin, crossSite } or { missing }
  *     { kind, variant, action: 'createIdentity', email, otherEmail?, password?, state? } → { id }
@@ -69,7 +70,7 @@ export function loginServers() {
     async serverStart({ config, server }) {
       corsOrigins = [`http://localhost:${config.port}`];
       answerBelow(server, '/servers/', async (request, response, rest) => {
-        const [, kind, variant, path] = /^([^/]+)\/([^/]+)(\/.*)$/.exec(rest);
+        const [, kind, variant, path] = /^([^/]+)\/([^/]+)(?:\/\.ory)?(\/.*)$/.exec(rest);
         relay(await forward(request, (await serverOf(kind, variant)).publicUrl + path), response);
       });
       // The first build takes minutes, which no test would wait for.
