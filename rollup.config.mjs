@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
 
 const internalNames =
-  /^(_\$.*|asked|belongsTo|changed|clearSecrets|connection|creates|decide|doubtful|failure|invalid|navigate|parameters|pressed|primary|proceed|providers|remember|texts|typed|wanting)$/;
+  /^(_\$.*|asked|away|belongsTo|changed|clearSecrets|connection|creates|creationUrl|decide|doubtful|failure|idle|invalid|isDue|isOpen|isOver|linking|meet|missing|navigate|offer|offerPasskey|parameters|perform|press|pressed|primary|proceed|providers|remember|revisit|showCaptcha|shown|signOut|texts|turn|typed|untouched|wanting|warningsOf)$/;
 
 /** Most bytes, after gzip, of the one file with everything that a login needs. */
 const SIZE_BUDGET = 20 * 1024;
