@@ -1,5 +1,5 @@
 // npm run record [-- variant…]: writes down what a real Kratos answers, in all variants or in these.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { FlowClient } from './kratos/flow-client.mjs';
 import { startKratos } from './kratos/kratos.mjs';
@@ -31,6 +31,8 @@ async function recordVariant(variant) {
 }
 
 const some = process.argv.slice(2);
-if (some.length === 0) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
+// What lies in folders is composed by hand.
+const old = (await readdir(folder)).filter((name) => some.length === 0 && name.endsWith('.json'));
+await Promise.all(old.map((name) => rm(folder + name)));
 await Promise.all((some.length > 0 ? some : Object.keys(scenes)).map(recordVariant));
