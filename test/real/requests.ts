@@ -6,10 +6,11 @@ const endpoints: [string, RegExp][] = [
   ['whoami', /\/sessions\/whoami$/],
 ];
 
-const nameOf = (url: string): string => {
-  const { pathname } = new URL(url, document.baseURI);
-  return endpoints.find(([, pattern]) => pattern.test(pathname))?.[0] ?? pathname;
-};
+/** The path that a request goes to. */
+export const pathOf = (input: RequestInfo | URL): string =>
+  new URL(input instanceof Request ? input.url : input, document.baseURI).pathname;
+
+const nameOf = (path: string): string => endpoints.find(([, pattern]) => pattern.test(path))?.[0] ?? path;
 
 /** Notes the requests that the element sends with the page's `fetch`, in every test of the suite. */
 export function recordRequests(): string[] {
@@ -18,7 +19,7 @@ export function recordRequests(): string[] {
   beforeEach(() => {
     requests.length = 0;
     globalThis.fetch = (input, init) => {
-      requests.push(nameOf(input instanceof Request ? input.url : String(input)));
+      requests.push(nameOf(pathOf(input)));
       return fetch.call(globalThis, input, init);
     };
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LoginServer, totp } from '../login-server.js';
+import { pathOf } from '../requests.js';
 import type { Place } from './place.js';
 import { expectLogin, giveCode, giveNameAndPassword } from './sign-in.js';
 
@@ -24,7 +25,7 @@ export function basePathScenarios({ kind, server, reach }: Place): void {
         const asked: string[] = [];
         const login = await at.create({ manual: '' });
         login.element.fetch = (input, init) => {
-          asked.push(new URL(String(input)).pathname);
+          asked.push(pathOf(input));
           return fetch(input, init);
         };
         await login.element.start();
