@@ -18,6 +18,10 @@ const run = promisify(execFile);
 /** Nothing else of the environment: Kratos would take settings from it. */
 const environment = { HOME: process.env.HOME, PATH: process.env.PATH };
 
+/** What a process that ends without closing its servers still has to do. @type {Set<() => void>} */
+const abandoned = new Set();
+process.once('exit', () => abandoned.forEach((abandon) => abandon()));
+
 /**
  * @typedef {object} LoginServer
  * @property {string} publicUrl
@@ -61,12 +65,12 @@ export async function startKratos({ variant = 'unified', corsOrigins = [], port,
     kratos?.kill();
     rmSync(folder, { recursive: true, force: true });
   };
-  process.once('exit', abandon);
+  abandoned.add(abandon);
 
   const close = async () => {
     await kratos?.stop();
     await Promise.all([mailbox, ...Object.values(neighbours)].map((server) => server.close()));
-    process.off('exit', abandon);
+    abandoned.delete(abandon);
     abandon();
   };
   try {
