@@ -236,6 +236,6 @@ export class FlowController implements ReactiveController {
   #leave(address: string, reason: RedirectReason, failure?: Failure): void {
     const url = httpUrl(address, this.#options.connection().baseUrl);
     if (url && this.#options.navigate(url, reason)) this.#apply({ type: 'redirect', url, reason });
-    else if (this.#state.status !== 'complete') this.#apply({ type: 'stop', ...(failure && { failure }) });
+    else if (/loading|submitting/.test(this.#state.status)) this.#apply({ type: 'stop', ...(failure && { failure }) });
   }
 }
