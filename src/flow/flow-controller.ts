@@ -112,7 +112,9 @@ export class FlowController implements ReactiveController {
     await this.#act({ type: 'load' }, async ({ client }) => {
       const outcome = await client.exchange(initCode, code);
       // Why the provider turned the person away is in the flow.
-      return outcome.type === 'failed' && /40[04]/.test(String(outcome.failure.status)) ? client.get(flow.id) : outcome;
+      if (outcome.type !== 'failed' || !/40[04]/.test(String(outcome.failure.status))) return outcome;
+      const now = await client.get(flow.id);
+      return now.type === 'flow' && now.flow.ui.messages?.length ? now : outcome;
     });
   }
 

@@ -171,6 +171,16 @@ describe('a native client', () => {
       });
     }
 
+    it('says so where the flow has nothing to say about that either', async () => {
+      const { controller, answer, failure } = await setUpNative(setting, withCode);
+      const exchanged = controller.exchange('return');
+      await answer(exchange('init', 'return'), error(), 404);
+      await answer(reading(ONE), flowOf(ONE, native));
+      await exchanged;
+      expect(controller.state).to.deep.nested.include({ status: 'ready', 'flow.id': ONE });
+      expect(failure()).to.include({ kind: 'not-found' });
+    });
+
     it('says so where the exchange does not work', async () => {
       const { controller, answer, failure } = await setUpNative(setting, withCode);
       const exchanged = controller.exchange('return');
