@@ -10,8 +10,13 @@ const { default: english } = await import('../../dist/i18n/locales/en.js');
 
 const namesOf = (list) => list.map(({ name }) => name);
 const ownMembers = (kind) => element.members.filter((member) => member.kind === kind && !member.static);
-const [, union] = /type LoginErrorKind =([^;]+)/.exec(readFileSync('src/protocol/failure.ts', 'utf8'));
-const kinds = [...union.matchAll(/'([\w-]+)'/g)].map(([, kind]) => kind);
+
+/** @returns the members of the union of strings that a file declares under this name */
+function membersOf(type, file) {
+  const [, union] = new RegExp(`type ${type} =([^;]+)`).exec(readFileSync(file, 'utf8'));
+  return [...union.matchAll(/'([\w-]+)'/g)].map(([, member]) => member);
+}
+const kinds = membersOf('LoginErrorKind', 'src/protocol/failure.ts');
 
 /** @returns the names in the first column of the table with this head */
 function firstColumn(head) {
@@ -29,6 +34,8 @@ for (const [head, names] of Object.entries({
   state: namesOf(element.cssStates),
   event: namesOf(element.events),
   '`kind`': kinds,
+  '`reason`': membersOf('RedirectReason', 'src/flow/state.ts'),
+  '`warnings`': membersOf('LoginWarning', 'src/flow/state.ts'),
   slot: namesOf(element.slots),
   'custom property': namesOf(element.cssProperties),
   part: namesOf(element.cssParts),
@@ -43,6 +50,59 @@ test('the README names the words whose texts can be replaced', () => {
   const words = Object.keys(english).filter((key) => !kinds.includes(key) && !Number(key));
   const [, list] = /own words ([^.]+)\./.exec(readme);
   assert.deepEqual([...list.matchAll(/`([^`]+)`/g)].map(([, word]) => word).sort(), words.sort());
+});
+
+test('the README names the members of each event', () => {
+  const types = readFileSync('src/events.ts', 'utf8');
+  const failure = readFileSync('src/protocol/failure.ts', 'utf8');
+  const membersIn = (source, name) => {
+    const [, body] = new RegExp(`interface ${name}\\b[^{]*\\{(.*?)^\\}`, 'ms').exec(source);
+    return [...body.matchAll(/^ {2}(\w+\??):/gm)].map(([, member]) => member);
+  };
+  const rows = Object.fromEntries(
+    [...readme.matchAll(/^\| `(login-\w+)` .*`\{ (.+?) \}`/gm)].map(([, event, members]) => [
+      event,
+      members.split(', '),
+    ]),
+  );
+  const errors = new Map(
+    [...membersIn(failure, 'Failure'), ...membersIn(types, 'LoginErrorDetail')].map((m) => [m.replace('?', ''), m]),
+  );
+  // Where it is set, there is no event.
+  errors.delete('soft');
+  const expected = {
+    'login-flow': membersIn(types, 'LoginFlowDetail'),
+    'login-submit': membersIn(types, 'LoginSubmitDetail'),
+    'login-redirect': membersIn(types, 'LoginRedirectDetail'),
+    'login-success': membersIn(types, 'LoginSuccessDetail'),
+    'login-error': [...errors.values()],
+  };
+  for (const [event, members] of Object.entries(expected)) assert.deepEqual(rows[event].sort(), members.sort(), event);
+});
+
+test('the README names the providers with an icon', () => {
+  const [, marks] = /const marks[^{]*\{(.*?)^\}/ms.exec(readFileSync('src/nodes/provider-icon.ts', 'utf8'));
+  const [, named] = /^([^\n]+) have an icon/m.exec(readme);
+  assert.deepEqual(
+    named
+      .toLowerCase()
+      .split(/, | and /)
+      .sort(),
+    [...marks.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name).sort(),
+  );
+});
+
+test('the README names the size that the build holds the single file to', () => {
+  const [, budget] = /SIZE_BUDGET = (\d+) \* 1024/.exec(readFileSync('rollup.config.mjs', 'utf8'));
+  assert.match(readme, new RegExp(`at most ${budget} KB \\(${budget * 1024} bytes\\)`));
+});
+
+test('the README leads to every page of docs', () => {
+  const pages = readdirSync('docs').filter((file) => file.endsWith('.md'));
+  assert.deepEqual(
+    pages.filter((page) => !readme.includes(`](docs/${page})`)),
+    [],
+  );
 });
 
 test('the README starts with the two commands', () => {
