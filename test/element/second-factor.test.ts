@@ -1,16 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LoginHarness } from '../harness.js';
-import {
-  ADA,
-  BASE_URL,
-  create,
-  fillIn,
-  open,
-  queryOf,
-  sentBy,
-  submitPassword,
-  type Opened,
-} from './recorded-kratos.js';
+import { BASE_URL, create, fillIn, open, queryOf, sentBy, submitPassword, type Opened } from './recorded-kratos.js';
 
 const LOGOUT = { status: 200, body: { logout_url: `${BASE_URL}/self-service/logout?token=t`, logout_token: 't' } };
 const DONE = { status: 204, body: null };
