@@ -251,6 +251,17 @@ describe('a flow is never stale:', () => {
       });
     }
 
+    it('is lost where there is no new flow: says why', async () => {
+      const { controller, answer, failure, asked } = await setUpCreated();
+      clock.pass(HOUR + 1);
+      const submitted = controller.submit('method:password', password);
+      await answer(CREATE, error(), 500);
+      await submitted;
+      expect(controller.state.status).to.equal('failed');
+      expect(failure()).to.include({ kind: 'server', retryable: true });
+      expect(asked().slice(1)).to.deep.equal([`GET ${CREATE}`]);
+    });
+
     it('is tried as it is shortly before the end', async () => {
       const { controller, answer, asked } = await setUpCreated();
       clock.pass(HOUR - SECOND);

@@ -201,6 +201,18 @@ describe('§9.3 redirects that fetch followed', () => {
     expect(asked()).to.deep.equal([get(`${CREATE}?aal=aal1`), get(WHOAMI), get(`${CREATE}?aal=aal1`)]);
   });
 
+  it('S7 create → page elsewhere, and the page does not let itself be left: says why', async () => {
+    const { controller, answer, cutOff, failure, left } = setUp({ leaves: false });
+    const loaded = controller.load();
+    await cutOff(CREATE);
+    await answer(WHOAMI, error(), 401);
+    await cutOff(CREATE);
+    await loaded;
+    expect(left).to.have.length(1);
+    expect(controller.state.status).to.equal('failed');
+    expect(failure()).to.include({ kind: 'network', retryable: true });
+  });
+
   it('S7 create → no connection for a moment: tries once more', async () => {
     const { controller, answer, cutOff, failure, left } = setUp();
     const loaded = controller.load();
