@@ -30,6 +30,19 @@ describe('providerIcon', () => {
     });
   }
 
+  for (const id of [...known, 'elsewhere']) {
+    it(`is not cut off at an edge: ${id}`, async () => {
+      const icon = await fixture<SVGSVGElement>(providerIcon(id));
+      const margin = Number(icon.getAttribute('stroke-width')) / 2;
+      const { width: grid } = icon.viewBox.baseVal;
+      for (const path of icon.querySelectorAll('path')) {
+        const { x, y, width, height } = path.getBBox();
+        expect(Math.min(x, y)).to.be.at.least(margin);
+        expect(Math.max(x + width, y + height)).to.be.at.most(grid - margin);
+      }
+    });
+  }
+
   it('is left out by screen readers', async () => {
     expect((await fixture(providerIcon('google'))).getAttribute('aria-hidden')).to.equal('true');
   });
