@@ -1,6 +1,7 @@
 import { basePathScenarios } from './scenarios/base-path.js';
 import { codeScenarios } from './scenarios/code.js';
 import { cookieScenarios } from './scenarios/cookies.js';
+import { expiryScenarios } from './scenarios/expiry.js';
 import { flowScenarios } from './scenarios/flow.js';
 import { identifierFirstScenarios } from './scenarios/identifier-first.js';
 import { parameterScenarios } from './scenarios/parameters.js';
@@ -18,6 +19,7 @@ const scenarios = [
   codeScenarios,
   identifierFirstScenarios,
   flowScenarios,
+  expiryScenarios,
   sessionScenarios,
   refreshScenarios,
   secondFactorScenarios,

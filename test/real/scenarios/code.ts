@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LoginHarness } from '../../harness.js';
 import type { LoginServer, Person } from '../login-server.js';
 import type { Place } from './place.js';
-import { wrong } from './sign-in.js';
+import { expectLogin, wrong } from './sign-in.js';
 
 export async function askForCode(server: LoginServer, person: Person): Promise<LoginHarness> {
   const login = await server.open();
@@ -64,8 +64,7 @@ export function codeScenarios({ server: find, requests }: Place): void {
       expect(login.messageIds()).to.deep.equal([1010014]);
       await login.fill('Code', await server.codeSentTo(person, 2));
       await login.press('Continue');
-      const { session } = await login.until('login-success');
-      expect(session.identity?.id).to.equal(person.id);
+      await expectLogin(login, person);
     });
 
     it('code · unified · says that it is missing, and sends nothing', async () => {
@@ -106,8 +105,7 @@ export function codeScenarios({ server: find, requests }: Place): void {
       await login.waitFor(() => login.hasField('Code'));
       await login.fill('Code', await server.codeSentTo(person, 2));
       await login.press('Continue');
-      const { session } = await login.until('login-success');
-      expect(session.identity?.id).to.equal(person.id);
+      await expectLogin(login, person);
     });
 
     it('code · unified · goes back to take a different address', async () => {
@@ -124,8 +122,7 @@ export function codeScenarios({ server: find, requests }: Place): void {
       await login.waitFor(() => login.hasField('Code'));
       await login.fill('Code', await server.codeSentTo(person));
       await login.press('Continue');
-      const { session } = await login.until('login-success');
-      expect(session.identity?.id).to.equal(person.id);
+      await expectLogin(login, person);
       expect(requests).to.deep.equal(['create', 'submit', 'create', 'submit', 'submit']);
     });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { forgetCookies } from '../login-server.js';
 import type { Place } from './place.js';
+import { expectLogin, giveNameAndPassword, givePassword } from './sign-in.js';
 
 export function cookieScenarios({ server: find, requests, reach }: Place): void {
   describe('with the wrong cookies', () => {
@@ -28,10 +29,8 @@ export function cookieScenarios({ server: find, requests, reach }: Place): void 
         expect(login.field('Password').value).to.equal('');
         expect(requests).to.deep.equal(['create', 'submit', 'create']);
 
-        await login.fill('Password', person.password);
-        await login.press('Sign in with password');
-        const { session } = await login.until('login-success');
-        expect(session.identity?.id).to.equal(person.id);
+        await givePassword(login, person);
+        await expectLogin(login, person);
       });
 
       it(`creates another flow where the CSRF cookie ${how} when it is fetched`, async () => {
@@ -52,13 +51,10 @@ export function cookieScenarios({ server: find, requests, reach }: Place): void 
         const server = await find('unified', 'crossSite');
         const person = await server.person();
         const login = await server.open();
-        await login.fill('E-mail address', person.email);
-        await login.fill('Password', person.password);
-        await login.press('Sign in with password');
+        await giveNameAndPassword(login, person);
         expect(await login.until('login-error')).to.include({ kind: 'csrf', status: 403, recovered: true });
 
-        await login.fill('Password', person.password);
-        await login.press('Sign in with password');
+        await givePassword(login, person);
         const error = await login.until('login-error');
         expect(error).to.include({ kind: 'cookies-blocked', status: 403, retryable: false, recovered: false });
         expect(error.hint).to.include('cookies.domain');

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { LoginHarness } from '../../harness.js';
-import type { LoginServer } from '../login-server.js';
+import type { LoginServer, Person } from '../login-server.js';
 import type { Place } from './place.js';
+import { expectLogin, expectRefusal, giveCode, givePassword, wrong } from './sign-in.js';
 
 async function introduce(server: LoginServer, email: string): Promise<LoginHarness> {
   const login = await server.open();
@@ -30,8 +31,7 @@ export function identifierFirstScenarios({ server, requests }: Place): void {
 
       await login.fill('Password', person.password);
       await login.pressEnter();
-      const { session } = await login.until('login-success');
-      expect(session.identity?.id).to.equal(person.id);
+      await expectLogin(login, person);
       expect(login.events.map(({ type }) => type)).not.to.include('login-error');
       expect(requests).to.deep.equal(['create', 'submit', 'submit']);
     });
@@ -66,10 +66,8 @@ export function identifierFirstScenarios({ server, requests }: Place): void {
       await login.until('login-error');
       expect(login.messageIds()).to.deep.equal([4000006]);
       expect(login.field('Password').value).to.equal('');
-      await login.fill('Password', person.password);
-      await login.press('Sign in with password');
-      const { session } = await login.until('login-success');
-      expect(session.identity?.id).to.equal(person.id);
+      await givePassword(login, person);
+      await expectLogin(login, person);
     });
 
     it('password · identifier-first · signs in somebody else than was named first', async () => {
@@ -82,23 +80,36 @@ export function identifierFirstScenarios({ server, requests }: Place): void {
       await login.fill('E-mail address', person.email);
       await login.press('Continue');
       await login.waitFor(() => login.hasField('Password'));
-      await login.fill('Password', person.password);
-      await login.press('Sign in with password');
-      const { session } = await login.until('login-success');
-      expect(session.identity?.id).to.equal(person.id);
+      await givePassword(login, person);
+      await expectLogin(login, person);
     });
+
+    async function askForCode(server: LoginServer, person: Person): Promise<LoginHarness> {
+      const login = await introduce(server, person.email);
+      await login.press('Send me a code');
+      await login.waitFor(() => login.hasField('Code'));
+      return login;
+    }
 
     it('code · identifier-first · signs in', async () => {
       const server = await find();
       const person = await server.person();
-      const login = await introduce(server, person.email);
-      await login.press('Send me a code');
-      await login.waitFor(() => login.hasField('Code'));
+      const login = await askForCode(server, person);
       expect(login.messageIds()).to.deep.equal([1010014]);
-      await login.fill('Code', await server.codeSentTo(person));
-      await login.press('Continue');
-      const { session } = await login.until('login-success');
-      expect(session.identity?.id).to.equal(person.id);
+      await giveCode(login, 'Code', await server.codeSentTo(person), 'Continue');
+      await expectLogin(login, person, 'code');
+    });
+
+    it('code · identifier-first · turns away a wrong one, sends another one, and takes that', async () => {
+      const server = await find();
+      const person = await server.person();
+      const login = await askForCode(server, person);
+      await giveCode(login, 'Code', wrong(await server.codeSentTo(person)), 'Continue');
+      await expectRefusal(login, 4010008);
+      await login.press('Resend code');
+      await login.waitFor(() => login.messageIds().includes(1010014));
+      await giveCode(login, 'Code', await server.codeSentTo(person, 2), 'Continue');
+      await expectLogin(login, person, 'code');
     });
   });
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Place } from './place.js';
+import { giveNameAndPassword } from './sign-in.js';
 
 export function parameterScenarios({ server: find, requests }: Place): void {
   describe('with parameters', () => {
@@ -8,9 +9,7 @@ export function parameterScenarios({ server: find, requests }: Place): void {
       const person = await server.person();
       const returnTo = `${location.origin}/after?from=login`;
       const login = await server.open({ 'return-to': returnTo });
-      await login.fill('E-mail address', person.email);
-      await login.fill('Password', person.password);
-      await login.press('Sign in with password');
+      await giveNameAndPassword(login, person);
       await login.until('login-success');
       expect(await login.until('login-redirect')).to.deep.equal({ url: returnTo, reason: 'return-to' });
       expect(login.state).to.equal('complete');

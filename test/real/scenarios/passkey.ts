@@ -4,7 +4,14 @@ import { addAuthenticator, type Authenticator } from '../authenticator.js';
 import { registerKey } from '../enrol-key.js';
 import type { LoginServer, Person, Variant } from '../login-server.js';
 import type { Place } from './place.js';
-import { expectLogin, expectRefusal, giveName, giveNameAndPassword, givePassword } from './sign-in.js';
+import {
+  expectLogin,
+  expectRefusal,
+  expectSoftMessage,
+  giveName,
+  giveNameAndPassword,
+  givePassword,
+} from './sign-in.js';
 
 export function passkeyScenarios({ server, requests, reach }: Place): void {
   describe('with a passkey', () => {
@@ -32,14 +39,6 @@ export function passkeyScenarios({ server, requests, reach }: Place): void {
       };
       await authenticator.setPresence(true);
       await login.press('Sign in with passkey');
-    }
-
-    /** The browser tells the page no more than that there was no passkey. */
-    async function expectSoftMessage(login: LoginHarness): Promise<void> {
-      await login.waitFor(() => login.messages().length > 0);
-      expect(login.messages().map(({ id, type }) => [id, type])).to.deep.equal([[0, 'info']]);
-      expect(login.state).to.equal('ready');
-      expect(login.events.map(({ type }) => type)).not.to.include('login-error');
     }
 
     it('passkey · unified · signs in by its button', async () => {
@@ -202,8 +201,7 @@ export function passkeyScenarios({ server, requests, reach }: Place): void {
       const other = await holder(at);
       const login = await confirm('passkey', person);
       await touch(other, login);
-      await login.waitFor(() => login.messages().some(({ id }) => id === 0));
-      expect(login.state).to.equal('ready');
+      await expectSoftMessage(login);
       expect(login.events.map(({ type }) => type)).not.to.include('login-submit');
     });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { preflights } from '../devtools.js';
 import type { Place } from './place.js';
+import { expectLogin, giveNameAndPassword, givePassword } from './sign-in.js';
 
 export function passwordScenarios({ server: find, requests, reach }: Place): void {
   describe('with a password', () => {
@@ -11,9 +12,7 @@ export function passwordScenarios({ server: find, requests, reach }: Place): voi
       expect(requests).to.deep.equal(['create']);
       expect(login.buttons()).to.deep.equal(['Sign in with password', 'Send me a code']);
 
-      await login.fill('E-mail address', person.email);
-      await login.fill('Password', person.password);
-      await login.press('Sign in with password');
+      await giveNameAndPassword(login, person);
       const { session, existing, continueWith, flow } = await login.until('login-success');
       expect(session.identity?.id).to.equal(person.id);
       expect(session.identity?.traits).to.deep.equal({ email: person.email });
@@ -38,8 +37,7 @@ export function passwordScenarios({ server: find, requests, reach }: Place): voi
       login.autofill('Password', person.password);
       login.field('Password').focus();
       await login.pressEnter();
-      const { session } = await login.until('login-success');
-      expect(session.identity?.id).to.equal(person.id);
+      await expectLogin(login, person);
     });
 
     it('password · unified · turns away a wrong one, clears it, keeps the name, and takes the right one', async () => {
@@ -58,10 +56,8 @@ export function passwordScenarios({ server: find, requests, reach }: Place): voi
       expect(login.field('Password').value).to.equal('');
       expect(login.focused()?.getAttribute('part')).to.equal('messages');
 
-      await login.fill('Password', person.password);
-      await login.press('Sign in with password');
-      const { session } = await login.until('login-success');
-      expect(session.identity?.id).to.equal(person.id);
+      await givePassword(login, person);
+      await expectLogin(login, person);
       expect(requests).to.deep.equal(['create', 'submit', 'submit']);
     });
 
@@ -99,9 +95,7 @@ export function passwordScenarios({ server: find, requests, reach }: Place): voi
       const server = await find();
       const person = await server.person({ state: 'inactive' });
       const login = await server.open();
-      await login.fill('E-mail address', person.email);
-      await login.fill('Password', person.password);
-      await login.press('Sign in with password');
+      await giveNameAndPassword(login, person);
       const error = await login.until('login-error');
       expect(error).to.include({ kind: 'disabled', status: 401, retryable: false, recovered: false });
       expect(login.messages().map(({ type, text }) => [type, text])).to.deep.equal([['error', error.message]]);
@@ -117,9 +111,7 @@ export function passwordScenarios({ server: find, requests, reach }: Place): voi
         const seen = await preflights();
         const login = await server.open();
         login.element.transientPayload = transientPayload;
-        await login.fill('E-mail address', person.email);
-        await login.fill('Password', person.password);
-        await login.press('Sign in with password');
+        await giveNameAndPassword(login, person);
         await login.until('login-success');
         const paths = (await seen()).map((url) => new URL(url).pathname);
         expect(paths).to.deep.equal(preflighted ? ['/self-service/login'] : []);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LoginHarness } from '../../harness.js';
-import type { LoginServer } from '../login-server.js';
+import type { LoginServer, Person } from '../login-server.js';
 import type { Place } from './place.js';
 import { expectLogin, expectRefusal, giveCode, giveName, giveNameAndPassword, givePassword, wrong } from './sign-in.js';
 
@@ -57,18 +57,30 @@ export function refreshScenarios({ server: find, requests }: Place): void {
       expect(warnings).to.deep.equal(['identity-mismatch']);
     });
 
-    it('code · refresh · confirms who is there, after a wrong one', async () => {
-      const server = await find();
-      const person = await server.person();
+    async function openAndAsk(server: LoginServer, person: Person): Promise<LoginHarness> {
       await server.signIn(person);
       const login = await open(server);
       await giveNameWhereAsked(login, person);
       await login.press('Send me a code');
-      const code = await login.waitFor(() => login.hasField('Code')).then(() => server.codeSentTo(person));
-      await giveCode(login, 'Code', wrong(code), 'Continue');
-      await expectRefusal(login, 4010008);
-      await giveCode(login, 'Code', code, 'Continue');
+      await login.waitFor(() => login.hasField('Code'));
+      return login;
+    }
+
+    it('code · refresh · confirms who is there', async () => {
+      const server = await find();
+      const person = await server.person();
+      const login = await openAndAsk(server, person);
+      await giveCode(login, 'Code', await server.codeSentTo(person), 'Continue');
       await expectLogin(login, person);
+    });
+
+    it('code · refresh · turns away a wrong one', async () => {
+      const server = await find();
+      const person = await server.person();
+      const login = await openAndAsk(server, person);
+      await giveCode(login, 'Code', wrong(await server.codeSentTo(person)), 'Continue');
+      await expectRefusal(login, 4010008);
+      expect(login.element.flow?.refresh).to.be.true;
     });
 
     it('shows an ordinary form where there is nothing to confirm', async () => {

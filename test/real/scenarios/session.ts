@@ -24,9 +24,7 @@ export function sessionScenarios({ server: find, requests }: Place): void {
       const person = await server.person();
       const login = await server.open();
       const known = await server.signIn(person);
-      await login.fill('E-mail address', person.email);
-      await login.fill('Password', person.password);
-      await login.press('Sign in with password');
+      await giveNameAndPassword(login, person);
       const { session, existing } = await login.until('login-success');
       expect(existing).to.be.true;
       expect(session.id).to.equal(known.id);

@@ -51,3 +51,10 @@ export async function expectRefusal(login: LoginHarness, ...messageIds: number[]
   expect(error.messages.filter(({ type }) => type === 'error').map(({ id }) => id)).to.deep.equal(messageIds);
   expect(login.state).to.equal('ready');
 }
+
+/** Asked for a key in vain, the browser tells the page no more than that it did not work. */
+export async function expectSoftMessage(login: LoginHarness): Promise<void> {
+  await login.waitFor(() => login.messages().some(({ id, type }) => id === 0 && type === 'info'));
+  expect(login.state).to.equal('ready');
+  expect(login.events.map(({ type }) => type)).not.to.include('login-error');
+}

@@ -1,42 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { LoginHarness } from '../../harness.js';
-import { addAuthenticator, type Authenticator } from '../authenticator.js';
-import { registerKey } from '../enrol-key.js';
 import type { LoginServer, Person } from '../login-server.js';
-import { expectLogin, expectRefusal, giveName, giveNameAndPassword, givePassword } from '../scenarios/sign-in.js';
-import { atKratos, type Place } from './at-kratos.js';
-
-interface Holder extends Person {
-  key: Authenticator;
-}
-
-let plugged: Authenticator | undefined;
-
-async function holder(server: LoginServer, abilities: object = { resident: false }): Promise<Holder> {
-  const person = await server.person();
-  const key = (plugged = await addAuthenticator(abilities));
-  await registerKey(server, person, 'webauthn');
-  return { ...person, key };
-}
-
-/** Asked for without a key, the browser tells the page no more than that it did not work. */
-async function expectSoftMessage(login: LoginHarness): Promise<void> {
-  await login.waitFor(() => login.messages().some(({ id, type }) => id === 0 && type === 'info'));
-  expect(login.state).to.equal('ready');
-  expect(login.events.map(({ type }) => type)).not.to.include('login-error');
-}
-
-async function pressInVain(login: LoginHarness, button: string, { key }: Holder): Promise<void> {
-  const credentials = await key.take();
-  await login.press(button);
-  await expectSoftMessage(login);
-  await key.put(credentials);
-}
-
-async function unplug(): Promise<void> {
-  await plugged?.remove();
-  plugged = undefined;
-}
+import { expectLogin, expectRefusal, giveName, givePassword } from '../scenarios/sign-in.js';
+import { atKratos } from './at-kratos.js';
+import { holder, pressInVain, unplug } from './security-key.js';
 
 /** How the form comes to ask for the key, for each place. */
 const ways: Record<string, (login: LoginHarness, person: Person) => Promise<void>> = {
@@ -162,93 +129,5 @@ atKratos('webauthn-passwordless', ({ find }) => {
     if (login.hasField('E-mail address')) await giveName(login, person);
     await givePassword(login, person);
     await expectLogin(login, person);
-  });
-});
-
-atKratos('second-factor', ({ find, requests }: Place) => {
-  afterEach(unplug);
-
-  async function open(server: LoginServer, person: Person): Promise<LoginHarness> {
-    const login = await server.open();
-    await giveNameAndPassword(login, person);
-    await login.waitFor(() => login.buttons().includes('Sign in with key'));
-    return login;
-  }
-
-  it('webauthn · aal2 · signs in after the password, in the same place', async () => {
-    const server = await find();
-    const person = await holder(server);
-    const login = await open(server, person);
-    expect(login.messageIds()).to.deep.equal([1010004]);
-    expect(login.buttons()).to.deep.equal(['Sign in with key', 'Sign out']);
-    await login.press('Sign in with key');
-    const { session } = await expectLogin(login, person, 'password', 'webauthn');
-    expect(session.authenticator_assurance_level).to.equal('aal2');
-    expect(requests).to.deep.equal(['create', 'submit', 'create', 'submit']);
-  });
-
-  it('webauthn · aal2 · says that it was cancelled, and takes the key after that', async () => {
-    const server = await find();
-    const person = await holder(server);
-    const login = await open(server, person);
-    await pressInVain(login, 'Sign in with key', person);
-    await login.press('Sign in with key');
-    await expectLogin(login, person, 'password', 'webauthn');
-  });
-
-  it('webauthn · aal2 · says that it was cancelled, where the key is that of somebody else', async () => {
-    const server = await find();
-    const person = await holder(server);
-    await person.key.remove();
-    await holder(server);
-    const login = await open(server, person);
-    await login.press('Sign in with key');
-    await expectSoftMessage(login);
-  });
-
-  it('webauthn · aal2 · turns away a forged one', async () => {
-    const server = await find();
-    const person = await holder(server);
-    await person.key.forge();
-    const login = await open(server, person);
-    await login.press('Sign in with key');
-    await expectRefusal(login, 4000008);
-    expect(login.buttons()).to.deep.equal(['Sign in with key', 'Sign out']);
-  });
-
-  it('webauthn · aal2 · lets go whoever has none at hand', async () => {
-    const server = await find();
-    const person = await holder(server);
-    const login = await open(server, person);
-    await login.press('Sign out');
-    await login.waitFor(() => login.hasField('Password'));
-    expect(login.element.flow?.requested_aal).to.equal('aal1');
-  });
-
-  async function confirm(server: LoginServer, person: Person): Promise<LoginHarness> {
-    const first = await open(server, person);
-    await first.press('Sign in with key');
-    await expectLogin(first, person, 'password', 'webauthn');
-    first.element.remove();
-    const login = await server.open({ refresh: '', aal: 'aal2' });
-    expect(login.messageIds()).to.include(1010003);
-    return login;
-  }
-
-  it('webauthn · refresh · confirms who is there, as the second factor', async () => {
-    const server = await find();
-    const person = await holder(server);
-    const login = await confirm(server, person);
-    await login.press('Sign in with key');
-    await expectLogin(login, person);
-  });
-
-  it('webauthn · refresh · turns away a forged one, as the second factor', async () => {
-    const server = await find();
-    const person = await holder(server);
-    const login = await confirm(server, person);
-    await person.key.forge();
-    await login.press('Sign in with key');
-    await expectRefusal(login, 4000008);
   });
 });
