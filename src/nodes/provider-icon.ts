@@ -17,7 +17,7 @@ const person = 'M10 3a3 3 0 0 1 0 6 3 3 0 0 1 0-6M3 18c0-7 14-7 14 0';
 
 /** The mark of a provider, by an id such as `google` or `github-app`; of a person, if it is not one of the usual ones. */
 export function providerIcon(id: string): TemplateResult {
-  const paths = rowOf(marks, id.toLowerCase().split(/\W/, 1)[0] ?? '') ?? person;
+  const paths = rowOf(marks, id.toLowerCase().split(/[^a-z]/, 1)[0] ?? '') ?? person;
   return html`<svg aria-hidden="true" viewBox="0 0 20 20" stroke-width="2.5" stroke-linejoin="round">
     ${paths.split('|').map((path) => {
       const [outline = '', colour = 'currentColor'] = path.split(/(?=#)/);

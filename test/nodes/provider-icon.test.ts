@@ -17,7 +17,7 @@ describe('providerIcon', () => {
   for (const [id, same] of [
     ['Google', 'google'],
     ['google-work', 'google'],
-    ['github_app', 'elsewhere'],
+    ['linkedin_v2', 'linkedin'],
     ['github-app', 'github'],
     ['applesauce', 'elsewhere'],
     ['', 'elsewhere'],
