@@ -1,6 +1,9 @@
+import type { CaptchaAdapter } from '../../src/index.js';
 import { recorded } from '../fixtures.js';
 import type { LoginHarness } from '../harness.js';
-import { create, open, submitPassword, variation, type RecordedKratos } from './recorded-kratos.js';
+import { FakeKeys } from './fake-keys.js';
+import { create, inputNode, open, submitPassword, variation, type RecordedKratos } from './recorded-kratos.js';
+import { replace, restore } from './replaced.js';
 
 type Show = () => Promise<LoginHarness>;
 
@@ -37,6 +40,16 @@ const within = (fragment: string): string => new URL(fragment, location.href).hr
 
 const asks = 'unified-initial';
 const sent = 'code-sent';
+
+const passkeysOnly = () =>
+  variation('passkey-initial', ({ ui }) => {
+    ui.nodes = ui.nodes.filter(({ group }) => !/password|code/.test(group));
+  });
+
+const captcha: CaptchaAdapter = {
+  render: (place) => (place.textContent = 'I am human'),
+  reset: () => undefined,
+};
 
 /** Everything that a person may come across, by what it is for the person. */
 export const states: Record<string, Show> = {
@@ -78,6 +91,49 @@ export const states: Record<string, Show> = {
   'a second factor that nobody has set up': shows('aal2-no-factor'),
   'social providers below the form': shows('social-initial'),
   'a passkey beside the other methods': shows('passkey-initial'),
+  'an identifier first, or a passkey from the autofill': shows('passkey-identifier-first-initial'),
+  'a passkey to confirm who it is': shows('passkey-refresh'),
+  'that a passkey is asked for no more': async () => {
+    const keys = new FakeKeys();
+    try {
+      const login = await shows('passkey-initial')();
+      login.button('Sign in with passkey').click();
+      keys.pending!.refuse('NotAllowedError');
+      await login.waitFor(() => login.messages().length > 0);
+      return login;
+    } finally {
+      restore();
+    }
+  },
+  'that the passkey is not known': shows('passkey-unknown'),
+  'that this browser has no passkeys': async () => {
+    replace(globalThis, 'isSecureContext', false);
+    try {
+      return (await open(await passkeysOnly())).login;
+    } finally {
+      restore();
+    }
+  },
+  'a security key beside the other methods': shows('webauthn-initial'),
+  'that a security key is awaited': shows('webauthn-step'),
+  'that nobody of this address has a security key': answers('webauthn-initial', 'webauthn', 'webauthn-no-key'),
+  'a security key as the second factor': shows('aal2-webauthn'),
+  'which addresses a code can be sent to': shows('aal2-code-addresses'),
+  'that a code was sent as the second factor': shows('aal2-code-sent'),
+  'that a provider is added to an account': shows('social-linking'),
+  'that the person said no at the provider': shows('social-denied'),
+  'which application the person signs in to': shows('oauth2-initial'),
+  'a captcha of the page': async () => {
+    const guarded = await variation('unified-initial', ({ ui }) => {
+      const nodes = [
+        inputNode('captcha', { name: 'captcha_turnstile_options', value: '{"sitekey":"key"}' }),
+        inputNode('captcha', { name: 'transient_payload.captcha_turnstile_response', type: 'hidden' }),
+      ];
+      ui.nodes.push(...(nodes as typeof ui.nodes));
+    });
+    return (await open(guarded, { properties: { captcha } })).login;
+  },
+  'that the address has to be verified first': answers(asks, 'password', 'verification-required'),
   'that an answer is awaited': async () => (await submitPassword()).login,
   'that the page is being left for a provider': async () => {
     const { login, kratos } = await open('social-initial', { navigate: true });
