@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { LoginSuccessDetail, Session } from '../../src/index.js';
 import type { LoginHarness } from '../harness.js';
+import { expectRefusal, giveCode, wrong } from './scenarios/sign-in.js';
 import { forgetCookies, kinds, LoginServer, totp, whyMissing, type Person, type Variant } from './login-server.js';
 
 const asApp = { client: 'native' };
-
-/** Not the code that was sent: one digit differs. */
-const wrong = (code: string): string => code.slice(0, 5) + String((Number(code[5]) + 1) % 10);
 
 async function givePassword(login: LoginHarness, password: string): Promise<void> {
   await login.fill('Password', password);
@@ -97,46 +95,72 @@ for (const kind of kinds) {
       expect(confirmed.warnings).to.deep.equal([]);
     });
 
-    it('code · native · signs in, and gets a token', async () => {
-      const person = await server('unified').person();
+    async function openCode(person: Person): Promise<LoginHarness> {
       const login = await open('unified', person);
       await login.press('Send me a code');
       await login.waitFor(() => login.hasField('Code'));
-      const code = await server('unified').codeSentTo(person);
-      await login.fill('Code', wrong(code));
-      await login.pressEnter();
-      expect((await login.until('login-error')).kind).to.equal('validation');
-      await login.fill('Code', code);
-      await login.pressEnter();
+      return login;
+    }
+
+    it('code · native · signs in, and gets a token', async () => {
+      const person = await server('unified').person();
+      const login = await openCode(person);
+      await giveCode(login, 'Code', await server('unified').codeSentTo(person), 'Continue');
       await expectToken(login, 'unified', 'code');
     });
 
-    it('totp · native · asks for it after the password', async () => {
+    it('code · native · turns away a wrong one, and takes the right one', async () => {
+      const person = await server('unified').person();
+      const login = await openCode(person);
+      const code = await server('unified').codeSentTo(person);
+      await giveCode(login, 'Code', wrong(code), 'Continue');
+      await expectRefusal(login, 4010008);
+      await giveCode(login, 'Code', code, 'Continue');
+      await expectToken(login, 'unified', 'code');
+    });
+
+    async function openTotp(): Promise<[LoginHarness, secret: string]> {
       const person = await server('second-factor').person();
       const { secret } = await server('second-factor').enrolTotp(person);
       const login = await open('second-factor', person);
       await givePassword(login, person.password);
-      await login.waitFor(() => login.hasField('totp_code'));
-      await login.fill('totp_code', wrong(await totp(secret)));
-      await login.pressEnter();
-      expect((await login.until('login-error')).kind).to.equal('validation');
-      await login.fill('totp_code', await totp(secret));
-      await login.pressEnter();
+      return [login, secret];
+    }
+
+    it('totp · native · signs in after the password', async () => {
+      const [login, secret] = await openTotp();
+      await giveCode(login, 'App code', await totp(secret), 'Use app');
       const { session } = await expectToken(login, 'second-factor', 'password', 'totp');
       expect(session.authenticator_assurance_level).to.equal('aal2');
     });
 
-    it('lookup_secret · native · asks for it after the password', async () => {
+    it('totp · native · turns away a wrong one, and takes the right one', async () => {
+      const [login, secret] = await openTotp();
+      await giveCode(login, 'App code', wrong(await totp(secret)), 'Use app');
+      await expectRefusal(login, 4000008);
+      await giveCode(login, 'App code', await totp(secret), 'Use app');
+      await expectToken(login, 'second-factor', 'password', 'totp');
+    });
+
+    async function openBackupCodes(): Promise<[LoginHarness, code: string]> {
       const person = await server('second-factor').person();
-      const [backupCode] = await server('second-factor').enrolBackupCodes(person);
+      const [code = ''] = await server('second-factor').enrolBackupCodes(person);
       const login = await open('second-factor', person);
       await givePassword(login, person.password);
-      await login.waitFor(() => login.hasField('lookup_secret'));
-      await login.fill('lookup_secret', 'used-up');
-      await login.pressEnter();
-      expect((await login.until('login-error')).kind).to.equal('validation');
-      await login.fill('lookup_secret', backupCode!);
-      await login.pressEnter();
+      return [login, code];
+    }
+
+    it('lookup_secret · native · signs in after the password', async () => {
+      const [login, code] = await openBackupCodes();
+      await giveCode(login, 'Backup code', code, 'Use backup code');
+      await expectToken(login, 'second-factor', 'password', 'lookup_secret');
+    });
+
+    it('lookup_secret · native · turns away a wrong one, and takes the right one', async () => {
+      const [login, code] = await openBackupCodes();
+      await giveCode(login, 'Backup code', 'made-up', 'Use backup code');
+      await expectRefusal(login, 4000016);
+      await giveCode(login, 'Backup code', code, 'Use backup code');
       await expectToken(login, 'second-factor', 'password', 'lookup_secret');
     });
 
