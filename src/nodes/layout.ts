@@ -57,8 +57,9 @@ export function layoutOf({ ui }: LoginFlow, keys = true): Layout {
     .sort((a, b) => rank(a) - rank(b));
   const groups = all.filter(({ group }) => !PROVIDERS.test(group));
   const nodes = groups.flatMap((layout) => layout.nodes);
-  const pressable = nodes.filter(isButton).filter(({ attributes }) => !attributes.disabled);
-  const buttons = pressable.length > 1 ? pressable.filter(isMethod) : pressable;
+  const pressable = nodes.filter(isButton);
+  const methods = pressable.length > 1 ? pressable.filter(isMethod) : pressable;
+  const buttons = methods.filter(({ attributes }) => !attributes.disabled);
   // A method with fields of its own, such as a password, before one that only needs the shared ones.
   const withFields = buttons.find(({ group }) => nodes.some((node) => isField(node) && node.group === group));
   return { groups, providers: all.filter(({ group }) => PROVIDERS.test(group)), primary: withFields ?? buttons[0] };
