@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LoginHarness } from '../harness.js';
+import { FakeKeys } from './fake-keys.js';
 import { focused } from './focused.js';
 import { ADA, fillIn, flowOf, inputNode, open, PASSWORD, sentBy, variation } from './recorded-kratos.js';
+import { restore } from './replaced.js';
 
 const tab = (): Promise<void> => sendKeys({ press: 'Tab' });
 const type = (text: string): Promise<void> => sendKeys({ type: text });
@@ -10,6 +12,8 @@ const type = (text: string): Promise<void> => sendKeys({ type: text });
 const sessionOf = async (login: LoginHarness): Promise<string> => (await login.until('login-success')).session.id;
 
 describe('somebody who uses the keyboard only', () => {
+  afterEach(restore);
+
   it('signs in with a password', async () => {
     const { login, kratos } = await open();
     await tab();
@@ -66,6 +70,76 @@ describe('somebody who uses the keyboard only', () => {
       expect(await sessionOf(login)).to.be.a('string');
     });
   }
+
+  /** Goes on to the control with this label or in whose button this stands. */
+  const tabTo = async (login: LoginHarness, name: string): Promise<void> => {
+    for (let count = 0; focused(login) !== name; count++) {
+      expect(count, `${name} can be reached`).to.be.lessThan(12);
+      await tab();
+    }
+  };
+
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['the space bar', 'Space'],
+  ] as const) {
+    it(`gets to the button for a passkey, and signs in by ${name}`, async () => {
+      const keys = new FakeKeys();
+      const { login, kratos } = await open('passkey-initial');
+      await tab();
+      await type(ADA);
+      await tabTo(login, 'Sign in with passkey');
+      await sendKeys({ press: key });
+      const asked = await keys.request(2);
+      expect(asked.conditional).to.be.false;
+      asked.refuse('NotAllowedError');
+      await login.waitFor(() => login.messages().length > 0);
+      expect(focused(login), 'after giving up').to.equal('Sign in with passkey');
+      await sendKeys({ press: key });
+      (await keys.request(4)).choose();
+      expect(sentBy(await kratos.says('password-success'))).to.include({ method: 'passkey' });
+      expect(await sessionOf(login)).to.be.a('string');
+      expect(focused(login)).to.equal('You are signed in.');
+    });
+  }
+
+  it('uses a security key, which is all that there is to do', async () => {
+    const keys = new FakeKeys();
+    const { login, kratos } = await open('webauthn-initial');
+    await tab();
+    await type(ADA);
+    await tabTo(login, 'Sign in with hardware key');
+    await login.pressEnter();
+    await kratos.says('webauthn-redirect');
+    await kratos.says('webauthn-step');
+    await login.until('ready');
+    await login.waitFor(() => focused(login) === 'Continue');
+    await login.pressEnter();
+    (await keys.request(1)).choose();
+    expect(sentBy(await kratos.says('password-success'))).to.include({ method: 'webauthn' });
+    expect(await sessionOf(login)).to.be.a('string');
+  });
+
+  it('signs out of a login that cannot be completed, and begins anew', async () => {
+    const { login, kratos } = await open('aal2-initial');
+    await tabTo(login, 'Sign out');
+    await login.pressEnter();
+    await kratos.says({ status: 200, body: { logout_token: 't' } });
+    await kratos.says({ status: 204, body: null });
+    await kratos.says('unified-initial');
+    await login.until('ready');
+    await login.waitFor(() => focused(login) === 'E-mail address');
+    await type(ADA);
+    expect(login.field('E-mail address').value).to.equal(ADA);
+  });
+
+  it('gives up adding a provider', async () => {
+    const { login, kratos } = await open('social-linking');
+    await tabTo(login, 'Cancel');
+    await login.pressEnter();
+    await kratos.says(await variation('unified-initial', (flow) => (flow.id = '00000000-0000-4000-8000-000000000009')));
+    await login.waitFor(() => focused(login) === 'E-mail address');
+  });
 
   it('gives the identifier first, then the password', async () => {
     const { login, kratos } = await open('identifier-first-initial');
