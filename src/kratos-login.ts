@@ -298,7 +298,8 @@ export class KratosLogin extends LitElement {
       refresh: this.refresh ? 'true' : '',
       ...Object.fromEntries(PARAMETERS.map((name) => [separated(name, '_'), this[name]])),
       login_challenge: this.loginChallenge || this.#ofPage('login_challenge'),
-      return_to: httpUrl(this.returnTo, document.baseURI),
+      // An app may be opened again by an address of its own.
+      return_to: this.client === 'native' ? this.returnTo : httpUrl(this.returnTo, document.baseURI),
     };
   }
 

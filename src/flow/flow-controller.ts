@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isRepeatable } from '../protocol/body.js';
 import { Client, type Connection } from '../protocol/client.js';
-import { cookiesBlocked, expired } from '../protocol/errors.js';
+import { cookiesBlocked, expired, nothingToExchange } from '../protocol/errors.js';
 import type { Failure } from '../protocol/failure.js';
 import type { LoginParameters } from '../protocol/flow-types.js';
 import type { LoginBody, LoginFlow } from '../protocol/flow.js';
@@ -87,7 +87,7 @@ export class FlowController implements ReactiveController {
       run.flowId = flowId;
       if (flowId) return client.get(flowId);
       // Whoever is signed in already goes on to the OAuth2 server, where no request of a page can follow.
-      const url = away && parameters.login_challenge && client.creationUrl(parameters);
+      const url = away && !client.native && parameters.login_challenge && client.creationUrl(parameters);
       return url ? Promise.resolve({ type: 'moved', url, away }) : client.create(parameters);
     });
   }
@@ -108,7 +108,10 @@ export class FlowController implements ReactiveController {
   async exchange(code: string): Promise<void> {
     const { flow } = this.#state;
     const initCode = this.#initCode;
-    if (!flow || typeof initCode !== 'string') return;
+    if (!flow || typeof initCode !== 'string') {
+      this.fail(nothingToExchange);
+      return;
+    }
     await this.#act({ type: 'load' }, async ({ client }) => {
       const outcome = await client.exchange(initCode, code);
       // Why the provider turned the person away is in the flow.
@@ -129,7 +132,9 @@ export class FlowController implements ReactiveController {
   /** Does what Kratos asks for after a login, or before it lets the person in. */
   proceed(): void {
     const { flow, continueWith, failure } = this.#state as Partial<Complete> & { failure?: Failure };
-    const asked = actionToFollow(continueWith ?? failure?.continueWith ?? [], continueWith && flow?.return_to);
+    // An app is where it wants to be; only a provider needs to know the way back to it.
+    const returnTo = continueWith && flow?.type !== 'api' ? flow?.return_to : undefined;
+    const asked = actionToFollow(continueWith ?? failure?.continueWith ?? [], returnTo);
     if (asked) this.#leave(asked.url, asked.reason);
   }
 

@@ -22,6 +22,7 @@ const find = ({ ui }: LoginFlow, name: RegExp): InputNode | undefined =>
 export class Captcha {
   #token = '';
   #shown: unknown;
+  #place: HTMLElement | undefined;
 
   /**
    * Shows or resets the captcha that a flow asks for.
@@ -29,12 +30,14 @@ export class Captcha {
    */
   show(flow: LoginFlow, adapter: CaptchaAdapter | undefined, host: HTMLElement): boolean {
     const options = find(flow, /^captcha_\w+_options$/)?.attributes.value;
+    // The next flow may do without; the widget stays for the one after.
+    if (this.#place) this.#place.hidden = !options;
     if (!options || !adapter) return !options;
     this.#token = '';
     if (options === this.#shown) adapter.reset();
     else {
       const given = parseJson(String(options));
-      const place = host.querySelector<HTMLElement>('[slot=captcha]') ?? document.createElement('div');
+      const place = (this.#place = host.querySelector<HTMLElement>('[slot=captcha]') ?? document.createElement('div'));
       place.slot = 'captcha';
       if (!place.parentNode) host.append(place);
       adapter.render(place, isRecord(given) ? given : {}, (token) => (this.#token = token));

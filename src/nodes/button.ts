@@ -3,12 +3,6 @@ import type { InputNode } from '../protocol/flow.js';
 import { buttonKey, idOf, labelOf, type RenderContext } from './context.js';
 import { providerIcon } from './provider-icon.js';
 
-/** Kratos 1.3 and later tell the kind of a provider apart from its name. */
-const providerOf = ({ meta }: InputNode): string | undefined => {
-  const id = meta.label?.context?.['provider_id'];
-  return typeof id === 'string' ? id : undefined;
-};
-
 /** A button that submits, or one that the browser has to do something for (`type` button). */
 export function button(node: InputNode, context: RenderContext): TemplateResult {
   const { name, type, value = '', disabled } = node.attributes;
@@ -24,6 +18,6 @@ export function button(node: InputNode, context: RenderContext): TemplateResult 
     aria-describedby=${node.messages.length ? `${idOf(node, context)}m` : nothing}
     .node=${node}
   >
-    ${provider ? html`<slot name="icon-${value}">${providerIcon(providerOf(node) ?? String(value))}</slot>` : nothing}<span>${labelOf(node, context) || value || name}</span>${busy && pressed === buttonKey(node) ? html`<span part="spinner"></span>` : nothing}
+    ${provider ? html`<slot name="icon-${value}">${providerIcon(String(value))}</slot>` : nothing}<span>${labelOf(node, context) || value || name}</span>${busy && pressed === buttonKey(node) ? html`<span part="spinner"></span>` : nothing}
   </button>`;
 }

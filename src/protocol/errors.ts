@@ -114,4 +114,10 @@ export const notNative: Failure = {
   hint: 'Kratos takes native flows without Origin and Cookie headers only: remove them, or use client="browser".',
 };
 
+export const nothingToExchange: Failure = {
+  kind: 'configuration',
+  retryable: false,
+  hint: 'Nothing to exchange: set `client` to native and `return-to`.',
+};
+
 export const tooOld: Failure = { kind: 'unsupported', retryable: false, hint: 'Kratos before 0.6 is not supported.' };

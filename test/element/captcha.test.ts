@@ -151,6 +151,23 @@ describe('a captcha', () => {
     expect(captcha.resets).to.equal(0);
   });
 
+  it('is out of sight where the next flow asks for none, and back where one does', async () => {
+    const captcha = new PageCaptcha();
+    const { login, kratos } = await openGuarded(captcha);
+    const { place } = captcha.rendered[0]!;
+    const answered = async (answer: Recorded | string): Promise<void> => {
+      await fillIn(login);
+      void login.element.submit('password');
+      await kratos.says(answer);
+      await login.until('ready');
+    };
+    await answered('password-wrong');
+    expect(place.hidden).to.be.true;
+    await answered(await guarded('password-wrong'));
+    expect(place.hidden).to.be.false;
+    expect(captcha.rendered).to.have.length(1);
+  });
+
   for (const options of ['nothing', 7, null, ['sitekey']]) {
     it(`gets no options where Kratos says ${JSON.stringify(options)}`, async () => {
       const captcha = new PageCaptcha();

@@ -175,9 +175,26 @@ describe('an app', () => {
         await variation('native-initial', (flow) => delete flow.session_token_exchange_code),
       );
       await login.element.exchange('of-the-provider');
+      expect(await login.until('login-error')).to.include({ kind: 'configuration' });
       expect(kratos.requests).to.deep.equal(['create']);
       expect(login.state).to.equal('ready');
     });
+
+    it('may be opened again by an address of its own', async () => {
+      const returnTo = 'com.example.app://back';
+      const { kratos } = await create(native({ attributes: { 'return-to': returnTo } }));
+      expect(queryOf(await kratos.next())).to.include({ return_to: returnTo });
+    });
+
+    for (const returnTo of [RETURN, 'com.example.app://back']) {
+      it(`stays where it is after a login, whatever ${returnTo} is`, async () => {
+        const opened = await openNative(await variation('native-initial', (flow) => (flow.return_to = returnTo)));
+        await signIn(opened, 'native-success');
+        await opened.login.until('login-success');
+        expect(opened.login.events.map(({ type }) => type)).not.to.include('login-redirect');
+        expect(opened.login.state).to.equal('complete');
+      });
+    }
   });
 });
 

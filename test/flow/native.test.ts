@@ -191,7 +191,7 @@ describe('a native client', () => {
     });
 
     for (const code of [undefined, 7, { toString: 'init' }]) {
-      it(`does nothing without a code of its own: ${JSON.stringify(code)}`, async () => {
+      it(`asks nothing without a code of its own: ${JSON.stringify(code)}`, async () => {
         const { controller, server } = await setUpNative(setting, { session_token_exchange_code: code });
         await controller.exchange('return');
         expect(server.requests).to.have.length(1);
@@ -199,11 +199,12 @@ describe('a native client', () => {
       });
     }
 
-    it('does nothing before there is a flow', async () => {
-      const { controller, server } = setUp({ native: true });
+    it('says that there is nothing to exchange before there is a flow', async () => {
+      const { controller, server, failure } = setUp({ native: true });
       await controller.exchange('return');
       expect(server.requests).to.have.length(0);
-      expect(controller.state.status).to.equal('idle');
+      expect(controller.state.status).to.equal('failed');
+      expect(failure()).to.include({ kind: 'configuration' });
     });
   });
 
