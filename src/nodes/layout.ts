@@ -44,7 +44,7 @@ const isOptions = ({ attributes }: UiNode): boolean =>
 
 /** Whether there is anything to press. @param keys whether the browser has passkeys and security keys */
 export const isActionable = ({ ui }: LoginFlow, keys: boolean): boolean =>
-  ui.nodes.some((node) => node.type === 'a' || (isButton(node) && (keys || !needsKeys(node))));
+  ui.nodes.some((node) => node.type === 'a' || (isButton(node) && !isOptions(node) && (keys || !needsKeys(node))));
 
 /** Arranges the nodes: the order in which the server sends them is a hint, not a layout. */
 export function layoutOf({ ui }: LoginFlow, keys = true): Layout {

@@ -124,7 +124,7 @@ export function classify(request: RequestKind, answer: Answer | NoAnswer): Outco
     const { failure, cause } = answer;
     if (failure === 'aborted') return { type: failure };
     // A login may have gone through although the browser kept its answer back (a redirect to another origin).
-    const type = failure === 'network' && /create|submit/.test(request) ? 'unclear' : 'failed';
+    const type = /network(create|submit)|timeoutsubmit/.test(failure + request) ? 'unclear' : 'failed';
     return { type, failure: { retryable: false, ...noAnswer[failure], cause } };
   }
   let outcome: Outcome | undefined;

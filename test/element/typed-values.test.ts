@@ -57,7 +57,13 @@ const ends: Record<string, { meets: Meets; password: string }> = {
     password: PASSWORD,
   },
   'a server that has fallen over': { meets: (kratos) => kratos.says(serverError), password: PASSWORD },
-  'no answer in time': { meets: (kratos) => kratos.next(), password: PASSWORD },
+  'no answer in time': {
+    meets: async (kratos) => {
+      await kratos.next();
+      await kratos.says('whoami-signed-out');
+    },
+    password: PASSWORD,
+  },
 };
 
 describe('what the person typed', () => {

@@ -435,7 +435,7 @@ describe('classify', () => {
     ['§6.9 whoami', 'whoami', 'network', 'failed', 'network', true],
     ['§6.9 create', 'create', 'timeout', 'failed', 'timeout', true],
     ['§6.9 get', 'get', 'timeout', 'failed', 'timeout', true],
-    ['§6.9 submit', 'submit', 'timeout', 'failed', 'timeout', true],
+    ['§6.9 submit', 'submit', 'timeout', 'unclear', 'timeout', true],
     ['§6.9 whoami', 'whoami', 'timeout', 'failed', 'timeout', true],
     ['§6.9 create', 'create', 'base-url', 'failed', 'configuration', false],
   ] as const;
