@@ -82,14 +82,28 @@ for (const [place, variant] of Object.entries(variants)) {
       assert.equal((await arrivesAtClient(challenge)).subject, id);
     });
 
+    async function confirm({ email }, password) {
+      await scene.person.fill('E-mail address', email);
+      await scene.person.fill('Password', password);
+      await scene.person.press('Sign in');
+    }
+
     test(`oauth2 · refresh · asks whoever is signed in to confirm it (${place})`, async () => {
       const somebody = await newPerson();
       await signIn(somebody);
       const challenge = await comeFromClient();
       await scene.person.reads(1010003);
-      await scene.person.fill('E-mail address', somebody.email);
-      await scene.person.fill('Password', somebody.password);
-      await scene.person.press('Sign in');
+      await confirm(somebody, somebody.password);
+      assert.equal((await arrivesAtClient(challenge)).subject, somebody.id);
+    });
+
+    test(`oauth2 · refresh · turns away a wrong password, and takes the right one (${place})`, async () => {
+      const somebody = await newPerson();
+      await signIn(somebody);
+      const challenge = await comeFromClient();
+      await confirm(somebody, 'difference-engine-1822');
+      await scene.person.reads(4000006);
+      await confirm(somebody, somebody.password);
       assert.equal((await arrivesAtClient(challenge)).subject, somebody.id);
     });
 
@@ -123,18 +137,34 @@ for (const [place, variant] of Object.entries(variants)) {
     }
 
     if (place === 'unified') {
-      test('oauth2 · aal2 · asks for the second factor before it goes on', async () => {
+      async function comeToSecondFactor() {
         const { id, email, password } = await newPerson();
         const { secret } = await scene.site.kratos.enrolTotp({ email, password });
-        const { person } = scene;
         const challenge = await comeFromClient();
         await giveIdentifier(email);
         await givePassword(password);
-        await person.fill('Authentication code', totp(secret));
-        await person.press('Use Authenticator');
+        return { id, secret, challenge };
+      }
+
+      async function giveCode(code) {
+        await scene.person.fill('Authentication code', code);
+        await scene.person.press('Use Authenticator');
+      }
+
+      test('oauth2 · aal2 · asks for the second factor before it goes on', async () => {
+        const { id, secret, challenge } = await comeToSecondFactor();
+        await giveCode(totp(secret));
         const { subject, amr } = await arrivesAtClient(challenge);
         assert.equal(subject, id);
         assert.deepEqual(amr, ['password', 'totp']);
+      });
+
+      test('oauth2 · aal2 · turns away a wrong code, and takes the right one', async () => {
+        const { id, secret, challenge } = await comeToSecondFactor();
+        await giveCode('000000');
+        await scene.person.reads(4000008);
+        await giveCode(totp(secret));
+        assert.equal((await arrivesAtClient(challenge)).subject, id);
       });
     }
   });

@@ -161,7 +161,7 @@ for (const [place, variant] of Object.entries(variants)) {
       assert.deepEqual(await providersOf(id), []);
     });
 
-    test(`oidc · refresh · confirms who is there (${place})`, async () => {
+    async function goToConfirm() {
       const { email } = newAccount();
       const { person } = scene;
       await signInWith('Acme', email);
@@ -170,12 +170,27 @@ for (const [place, variant] of Object.entries(variants)) {
       await person.open('/login', { refresh: '' });
       await person.reads(1010003);
       await person.press('Sign in with Acme');
+      return { email, before };
+    }
+
+    test(`oidc · refresh · confirms who is there (${place})`, async () => {
+      const { person } = scene;
+      const { email, before } = await goToConfirm();
       await person.fill('Account', email);
       await person.press('Sign in');
       await person.reaches('/');
       const { identity, authenticated_at } = await person.session();
       assert.equal(identity.id, before.identity.id);
       assert.ok(Date.parse(authenticated_at) > Date.parse(before.authenticated_at));
+    });
+
+    test(`oidc · refresh · says it when the person does not sign in at the provider (${place})`, async () => {
+      const { person } = scene;
+      const { before } = await goToConfirm();
+      await person.press('Cancel');
+      await person.reaches('/login');
+      assert.match(await person.reads(4000001), /access_denied/);
+      assert.equal((await person.session()).authenticated_at, before.authenticated_at);
     });
   });
 }
