@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { cdpPlugin } from './test/support/cdp-plugin.mjs';
 import { chromiumArgs, ensureChromium } from './test/support/chromium.mjs';
+import { methodReporter } from './test/support/method-reporter.mjs';
 import { summaryReporter } from './test/support/summary-reporter.mjs';
 
 /** `unit` needs a browser only, `real` also the embedded server and a real Kratos. */
@@ -64,6 +65,10 @@ export default {
   testFramework: { config: { timeout: 10_000, forbidOnly: true } },
   testsFinishTimeout: 300_000,
   staticLogging: !process.stdout.isTTY,
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summaryReporter()],
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    summaryReporter(),
+    methodReporter(),
+  ],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text', 'lcov'] },
 };

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { installPackages } from '../demo/prepare.mjs';
 import { runTogether } from './support/checks.mjs';
 import { ensureChromium } from './support/chromium.mjs';
+import { clearResults, readResults, resultsFile } from './support/method-results.mjs';
 
 const build = { name: 'build and size', run: 'npm run --silent build', show: true };
 const staticChecks = [
@@ -23,15 +24,23 @@ const packageChecks = [
   { name: 'are the types wrong', run: 'attw --pack . --profile esm-only' },
 ];
 
+/** Tells of the tests at the real Kratos, so it comes after them. */
+const methodsTable = { name: 'docs/methods.md', run: 'node test/methods-table.mjs' };
+
 /** @returns the counts that a runner printed, each summed up */
 const counted = (output, passed, failed) => {
   const sum = (pattern) => [...output.matchAll(pattern)].reduce((total, [, number]) => total + Number(number), 0);
   return { passed: sum(passed), failed: sum(failed) };
 };
 
+const reporters = [
+  ['spec', 'stdout'],
+  ['./test/support/method-reporter.mjs', resultsFile('node')],
+].map(([reporter, destination]) => `--test-reporter ${reporter} --test-reporter-destination "${destination}"`);
+
 const nodeTests = (files) => ({
   name: 'tests in Node',
-  run: `node --test --test-reporter spec --test-concurrency 1 ${files.join(' ')}`,
+  run: `node --test ${reporters.join(' ')} --test-concurrency 1 ${files.join(' ')}`,
   count: (output) => counted(output, /^ℹ pass (\d+)$/gm, /^ℹ (?:fail|cancelled) (\d+)$/gm),
   live: true,
 });
@@ -79,9 +88,12 @@ const stages = plan({ only: values.only, filters: positionals });
 installPackages();
 if (values.only !== 'static') ensureChromium();
 
+clearResults();
 const results = [];
-for (const checks of stages) results.push(...(await runTogether(checks)));
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+for (const checks of stages) results.push(...(await runTogether(checks)));
+const everythingPassed = !values.only && positionals.length === 0 && total('failed') === 0;
+if (everythingPassed && readResults('browser').length > 0) results.push(...(await runTogether([methodsTable])));
 if (total('passed') + total('failed') === 0) throw new Error('No test file matches');
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') === 0 ? 0 : 1;
