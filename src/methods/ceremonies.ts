@@ -23,7 +23,8 @@ const inputs = ({ ui }: LoginFlow, name: RegExp): InputNode[] =>
 
 /** Up to Kratos 1.2 the options of a security key are the argument of a call that is never made. */
 function optionsIn({ attributes: { value, onclick } }: InputNode): object | undefined {
-  const [, argument = ''] = /\((\{.*\})\)/s.exec(onclick ?? '') ?? [];
+  const call = String(onclick);
+  const argument = call.slice(call.indexOf('(') + 1, call.lastIndexOf(')'));
   const options = memberOf(parseJson(String(value || argument)), 'publicKey');
   return isRecord(options) ? options : undefined;
 }
@@ -32,7 +33,7 @@ const noCeremony: Failure = { kind: 'unsupported', retryable: false };
 
 /** @param cause what `navigator.credentials` threw; nothing to tell where the request was given up */
 function failureOf(cause: unknown, options: object): Failure | undefined {
-  const { name } = cause as Error;
+  const name = memberOf(cause, 'name');
   if (name === 'AbortError') return undefined;
   const failure: Failure = { kind: 'webauthn', retryable: true, cause };
   if (name === 'NotAllowedError') return { ...failure, soft: true };

@@ -28,6 +28,12 @@ describe('hostile data', () => {
       'passkey-initial',
       'aal2-initial',
       'refresh-initial',
+      'passkey-refresh',
+      'webauthn-step',
+      'aal2-webauthn',
+      'oauth2-initial',
+      'social-linking',
+      'aal2-code-addresses',
     ];
     flows = [good, ...(await Promise.all(names.map(flowOf)))];
   });
@@ -133,6 +139,11 @@ describe('hostile data', () => {
   const flowWithEverything = {
     ...{ id: 'one', type: 'browser', state: 'sent_email', requested_aal: 'aal1', refresh: true },
     ...{ issued_at: '2024-01-01T12:00:00Z', return_to: 'http://localhost:1/', oauth2_login_challenge: 'x' },
+    ...{ expires_at: '2999-01-01T12:00:00Z', request_url: 'http://localhost:1/?login_hint=x', active: 'password' },
+    oauth2_login_request: {
+      client: { client_name: 'Reader', logo_uri: 'http://localhost:1/' },
+      oidc_context: { login_hint: 'x' },
+    },
     ui: {
       action: 'http://localhost:1/self-service/login',
       messages: [said],
@@ -142,6 +153,9 @@ describe('hostile data', () => {
         nodeOf('input', { ...everything, name: 'token', type: 'hidden', value: 'x' }),
         nodeOf('input', { name: 'method', type: 'submit', value: 'password' }),
         nodeOf('input', { name: 'provider', type: 'submit', value: 'github' }),
+        nodeOf('input', { name: 'passkey_login_trigger', type: 'button', onclick: 'smuggled({})' }),
+        nodeOf('input', { name: 'passkey_challenge', type: 'hidden', value: '{"publicKey":{"challenge":"AA"}}' }),
+        nodeOf('input', { name: 'captcha_turnstile_options', value: '{"sitekey":"x"}' }),
         ...['a', 'img', 'text', 'div', 'script', 'unknown'].map((type) => nodeOf(type, everything)),
       ],
     },
@@ -166,6 +180,57 @@ describe('hostile data', () => {
     ...good,
     ui: { ...good.ui, nodes: [...good.ui.nodes, ...nodes] },
   });
+
+  const key = (options: object): string => JSON.stringify({ publicKey: { challenge: 'AA', ...options } });
+  const keyOptions: [what: string, options: () => string][] = [
+    ['no JSON', () => 'smuggled()'],
+    ['half a document', () => '{"publicKey":{"challenge":'],
+    ['no options', () => '{}'],
+    ['options of another type', () => '{"publicKey":[]}'],
+    ['no challenge', () => '{"publicKey":{}}'],
+    ['a challenge that is no text', () => key({ challenge: { toString: 1 } })],
+    ['a challenge that is no base64', () => key({ challenge: '💥' })],
+    ['a challenge of 5 million characters', () => key({ challenge: 'a'.repeat(5_000_000) })],
+    ['100,000 keys', () => key({ allowCredentials: Array(100_000).fill({ type: 'public-key', id: 'AA' }) })],
+    ['keys that are none', () => key({ allowCredentials: [null, 7, {}, { id: null }] })],
+    ['no list of keys', () => key({ allowCredentials: { length: 1e9 } })],
+    ['a prototype', () => '{"publicKey":{"challenge":"AA","__proto__":{"rpId":"x","toString":null}}}'],
+    ['options in the prototype only', () => '{"__proto__":{"publicKey":{"challenge":"AA"}}}'],
+    ['a million open calls', () => '({'.repeat(1_000_000)],
+    ['a million documents', () => `(${'{}'.repeat(1_000_000)})`],
+  ];
+  for (const [what, make] of keyOptions) {
+    it(`does no harm as what a key is asked for with: ${what}`, async () => {
+      const options = make();
+      const nodes = ['passkey_login_trigger', 'webauthn_login_trigger'].flatMap((name) => [
+        input({ name, type: 'button', value: options }),
+        input({ name, type: 'button', value: '', onclick: `smuggled(${options})` }),
+      ]);
+      const challenge = input({ name: 'passkey_challenge', type: 'hidden', value: options, onclick: options });
+      await onPage(async (page, element) => {
+        page.answers(saying(goodAnd(challenge, ...nodes)));
+        await element.start();
+        await page.settled();
+        page.check();
+        await page.useForm();
+        page.check();
+        await restartWithGoodFlow(page);
+      });
+    });
+  }
+
+  for (const options of ['', '{}', '[]', 'null', '"x"', '{"__proto__":{"sitekey":1}}', '{'.repeat(1_000_000)]) {
+    it(`does no harm as the options of a captcha: ${options.slice(0, 40)}`, async () => {
+      await onPage(async (page, element) => {
+        page.answers(saying(goodAnd(input({ name: 'captcha_turnstile_options', value: options }))));
+        await element.start();
+        await page.useForm();
+        page.check();
+        expect(Object.hasOwn(Object.prototype, 'sitekey')).to.be.false;
+        await restartWithGoodFlow(page);
+      });
+    });
+  }
 
   for (const type of ['hidden', 'text', 'submit', 'button']) {
     it(`in names that forms and elements have for themselves does no harm in nodes of type ${type}`, async () => {

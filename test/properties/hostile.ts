@@ -102,9 +102,41 @@ const message = mostly(
 );
 const messages = mostly(fc.array(message, { maxLength: 3 }));
 
+/** What the browser is to ask for a key with, and what breaks that. */
+const keyOptions = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: mostly(
+      some({
+        publicKey: mostly(
+          some({
+            challenge: mostly(fc.constantFrom('AA', '+//+', '-__-', 'a'.repeat(100_000))),
+            rpId: mostly(text),
+            timeout: wrong,
+            allowCredentials: mostly(fc.array(mostly(some({ type: text, id: mostly(text) })), { maxLength: 3 })),
+          }),
+        ),
+      }),
+    ).map((options) => JSON.stringify(options)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '{"publicKey":',
+      '{"publicKey":{"challenge":"AA","__proto__":{"rpId":"x"},"constructor":1}}',
+      '{"__proto__":{"publicKey":{"challenge":"AA"}}}',
+      '{}{"publicKey":{}}',
+    ),
+  },
+);
+
+const fieldNames = ['identifier', 'password', 'code', 'method', 'provider', 'csrf_token', 'resend', 'address'];
+const keyNames = ['passkey_login_trigger', 'webauthn_login_trigger', 'passkey_challenge', 'passkey_login'];
+const captchaNames = ['captcha_turnstile_options', 'transient_payload.captcha_turnstile_response'];
+
 const attributes = mostly(
   some({
-    name: oneOf('identifier', 'password', 'code', 'method', 'provider', 'csrf_token', 'resend', ...takenNames),
+    name: oneOf(...fieldNames, ...keyNames, ...captchaNames, ...takenNames),
     type: oneOf(
       'text',
       'password',
@@ -118,13 +150,18 @@ const attributes = mostly(
       'file',
       'date',
     ),
-    value: mostly(text),
+    value: mostly(fc.oneof(text, keyOptions)),
     required: mostly(fc.boolean()),
     disabled: mostly(fc.boolean()),
     pattern: mostly(fc.constantFrom('[a-z]+', '(', '(a+)+$')),
     autocomplete: oneOf('username', 'username webauthn', 'current-password', 'one-time-code'),
     maxlength: mostly(fc.integer()),
-    onclick: fc.constant('smuggled()'),
+    onclick: mostly(
+      fc.oneof(
+        fc.constant('smuggled()'),
+        keyOptions.map((options) => `smuggled(${options})`),
+      ),
+    ),
     onload: fc.constant('smuggled()'),
     onclickTrigger: oneOf('oryWebAuthnLogin', 'oryPasskeyLogin', 'smuggled'),
     onloadTrigger: oneOf('oryPasskeyLoginAutocompleteInit', 'smuggled'),
@@ -162,7 +199,10 @@ const node = mostly(
         { weight: 1, arbitrary: fc.constantFrom('iframe', 'style', 'constructor', '__proto__', 'Input') },
       ),
     ),
-    group: oneOf('default', 'identifier_first', 'password', 'code', 'oidc', 'saml', 'passkey', 'captcha', 'telepathy'),
+    group: oneOf(
+      ...['default', 'identifier_first', 'password', 'code', 'oidc', 'saml', 'passkey', 'webauthn', 'captcha'],
+      'telepathy',
+    ),
     attributes,
     messages,
     meta: mostly(some({ label: message })),
@@ -195,7 +235,17 @@ const madeUp = fc
       expires_at: time,
       organization_id: wrong,
       oauth2_login_challenge: mostly(text),
-      oauth2_login_request: wrong,
+      oauth2_login_request: mostly(
+        some({
+          client: mostly(
+            some({
+              client_name: mostly(text),
+              logo_uri: fc.oneof(fc.constantFrom(...addresses), fc.integer(), fc.constant(null)),
+            }),
+          ),
+          oidc_context: mostly(some({ login_hint: mostly(text) })),
+        }),
+      ),
       methods: wrong,
       session: wrong,
       __proto__: wrong,
@@ -276,9 +326,12 @@ const hostileError = some({
     fc.array(
       mostly(
         some({
-          action: oneOf('redirect_browser_to', 'show_verification_ui', 'set_ory_session_token'),
+          action: oneOf(
+            ...['redirect_browser_to', 'show_verification_ui', 'show_settings_ui', 'set_ory_session_token'],
+            ...takenNames,
+          ),
           redirect_browser_to: mostly(fc.constantFrom(...addresses)),
-          flow: wrong,
+          flow: mostly(some({ id: mostly(text), url: mostly(fc.constantFrom(...addresses)) })),
         }),
       ),
       { maxLength: 3 },

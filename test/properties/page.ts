@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { KratosLogin } from '../../src/index.js';
+import { credential } from '../element/fake-keys.js';
+import { replace, restore } from '../element/replaced.js';
 import { answerWith } from '../fake-fetch.js';
 import type { HostileAnswer } from './hostile.js';
 
@@ -19,6 +21,21 @@ export const saying = (value: unknown): HostileAnswer => ({
   body: JSON.stringify(value) ?? '',
   headers: {},
 });
+
+/** What an extension may throw. */
+const noError = JSON.parse('null') as Error;
+
+/** How a browser, or an extension of it, may answer to the wish for a key. */
+const keyAnswers: (() => Promise<unknown>)[] = [
+  () => Promise.resolve(credential),
+  () => Promise.resolve(null),
+  () => Promise.resolve({ id: 7, rawId: 'x', response: null, toJSON: 1 }),
+  () => Promise.reject(new DOMException('Given up', 'NotAllowedError')),
+  () => Promise.reject(new DOMException('Another site', 'SecurityError')),
+  () => Promise.reject(noError),
+];
+
+let keysAsked = 0;
 
 const signedOut: HostileAnswer = { type: 'response', status: 401, body: '{"error":{"code":401}}', headers: {} };
 
@@ -55,6 +72,10 @@ export class HostilePage {
     element.baseUrl = 'https://id.example.com';
     element.flowParam = '';
     element.fetch = (url) => respond(this.#answer(new URL(url as string).pathname));
+    element.captcha = { render: (place) => place.append('I am human'), reset: () => undefined };
+    replace(navigator.credentials, 'get', ({ mediation }: CredentialRequestOptions) =>
+      mediation ? new Promise(() => undefined) : keyAnswers[keysAsked++ % keyAnswers.length]!(),
+    );
     element.addEventListener('login-redirect', (event) => {
       event.preventDefault();
       if (!/^https?:/.test(event.detail.url)) this.#wrongs.push(`navigates to ${event.detail.url}`);
@@ -141,6 +162,7 @@ export class HostilePage {
 
   close(): void {
     this.element.remove();
+    restore();
     removeEventListener('error', this.#onError);
     removeEventListener('unhandledrejection', this.#onError);
     this.check();
