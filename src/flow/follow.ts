@@ -103,12 +103,12 @@ async function ask(fallback: Outcome, run: Run): Promise<Outcome> {
   run.existing = !run.flow || fallback.type === 'flow';
   const answer = await run.client.whoami();
   if (answer.type === 'session') return suffices(answer.session, run) ? answer : fallback;
-  // That the second factor is missing is no news where it is asked for.
-  if (answer.type === 'moved' && run.flow?.requested_aal === 'aal2') return fallback;
-  if (answer.type !== 'failed') return answer;
   const { client, flow, parameters } = run;
-  const kept = 'failure' in fallback && fallback.failure?.kind === 'network' && answer.failure.status === 401;
-  if (!kept) return fallback;
+  // That the second factor is missing is no news where it is asked for.
+  const owed = answer.type === 'moved' && flow?.requested_aal === 'aal2';
+  if (answer.type !== 'failed' && !owed) return answer;
+  const lost = 'failure' in fallback && fallback.failure?.kind === 'network';
+  if (!lost || (answer.type === 'failed' && answer.failure.status !== 401)) return fallback;
   // Kratos is there, so it was a redirect to another origin that the browser kept from us.
   if (!flow) {
     const again = await client.create(parameters);

@@ -4,6 +4,9 @@ export const hasKeys = (): boolean => isSecureContext && 'PublicKeyCredential' i
 /** A page may wait for one key at a time, however many forms it has. */
 let pending: AbortController | undefined;
 
+/** A person is being asked, which no quiet offer may interrupt. */
+let asking = false;
+
 /**
  * Asks for a key. Until the browser has been asked nothing is awaited, or Safari would no longer see the click behind it.
  * @param publicKey the options as JSON
@@ -15,14 +18,21 @@ export async function requestKey(
   request: AbortController,
   mediation?: CredentialMediationRequirement,
 ): Promise<string> {
-  pending?.abort();
+  if (mediation && asking) request.abort();
+  else pending?.abort();
+  request.signal.throwIfAborted();
   pending = request;
-  const credential = await navigator.credentials.get({
-    publicKey: optionsOf(publicKey as PublicKeyCredentialRequestOptionsJSON),
-    signal: request.signal,
-    ...(mediation && { mediation }),
-  });
-  return JSON.stringify(jsonOf(credential as PublicKeyCredential));
+  asking = !mediation;
+  try {
+    const credential = await navigator.credentials.get({
+      publicKey: optionsOf(publicKey as PublicKeyCredentialRequestOptionsJSON),
+      signal: request.signal,
+      ...(mediation && { mediation }),
+    });
+    return JSON.stringify(jsonOf(credential as PublicKeyCredential));
+  } finally {
+    if (pending === request) asking = false;
+  }
 }
 
 /** Kratos up to 1.0 sends plain base64, which the browser's own helper refuses. */

@@ -175,6 +175,23 @@ describe('the autofill of the identifier', () => {
     expect(typesOf(one)).to.deep.equal(['login-flow']);
   });
 
+  it('does not disturb whoever is being asked by the button of another form', async () => {
+    const { login: one, kratos } = await offering();
+    one.button(BUTTON).click();
+    const asked = keys.pending!;
+    const { login: two } = await open('passkey-initial');
+    two.field('E-mail address').focus();
+    await two.element.updateComplete;
+    expect(asked.signal.aborted).to.be.false;
+    expect(keys.requests).to.have.length(2);
+    asked.choose();
+    expect(sentBy(await kratos.says('password-wrong'))).to.include({ method: 'passkey' });
+    await one.until('login-error');
+    two.field('Password').focus();
+    two.field('E-mail address').focus();
+    await two.waitFor(() => keys.conditional.length > 1);
+  });
+
   it('waits for the button of the other form', async () => {
     const { login: one } = await offering();
     const { login: two } = await offering();

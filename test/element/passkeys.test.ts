@@ -15,7 +15,7 @@ const foreign = () =>
   variation('passkey-initial', ({ ui }) => {
     for (const { attributes } of ui.nodes) {
       if ('name' in attributes && attributes.name === 'passkey_challenge') {
-        attributes.value = String(attributes.value).replace('localhost', 'elsewhere.example.com');
+        attributes.value = String(attributes.value).replace('localhost', 'elsewhere.localhost');
       }
     }
   });
@@ -252,7 +252,7 @@ describe('passkeys of another site', () => {
     const { kind, hint, cause } = await login.until('login-error');
     expect(kind).to.equal('webauthn');
     expect(cause).to.include({ name: 'SecurityError' });
-    expect(hint).to.include('"elsewhere.example.com"').and.to.include(location.origin).and.to.include('rp.origins');
+    expect(hint).to.include('"elsewhere.localhost"').and.to.include(location.origin).and.to.include('rp.origins');
     expect(hint).to.equal(offered.hint);
     expect(textsOf(login)).to.deep.equal(['That did not work. Try again, or choose another way.']);
     expect(login.state).to.equal('ready');

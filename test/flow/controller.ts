@@ -20,7 +20,7 @@ export const SUBMIT = submission(ONE);
 export const GET = reading(ONE);
 
 /** The least that can be pressed. */
-export const usePassword = {
+const usePassword = {
   type: 'input',
   group: 'password',
   attributes: { name: 'method', type: 'submit', value: 'password' },

@@ -89,6 +89,18 @@ describe('§9.3 redirects that fetch followed', () => {
     expect(asked()).to.deep.equal([post(SUBMIT), get(WHOAMI), get(GET)]);
   });
 
+  it('S2 submit of a second factor → page elsewhere, that fetch keeps back: the flow itself has the errors', async () => {
+    const updated_at = '2024-01-01T12:00:00Z';
+    const { controller, answer, cutOff } = setUpReady({}, { requested_aal: 'aal2', updated_at });
+    const submitted = controller.submit('method:totp', { totp_code: '000000' });
+    await cutOff(SUBMIT);
+    const address = 'https://id.example.com/self-service/login/browser?aal=aal2';
+    await answer(WHOAMI, { ...error('session_aal2_required'), redirect_browser_to: address }, 403);
+    await answer(GET, saying(ONE, 4000008, { requested_aal: 'aal2', updated_at: '2024-01-01T12:01:00Z' }));
+    await submitted;
+    expect(controller.state).to.deep.nested.include({ status: 'ready', 'flow.ui.messages[0].id': 4000008 });
+  });
+
   it('S2 submit → no connection for a moment: the flow has not changed, so nothing was received', async () => {
     const { controller, answer, cutOff, failure, recovered } = setUpReady({}, { updated_at: '2024-01-01T12:00:00Z' });
     const submitted = controller.submit('method:password', password);
