@@ -1,4 +1,5 @@
 import type { LoginErrorKind } from '../protocol/failure.js';
+import type { MessageId } from './message-ids.js';
 
 /** The element's own words. */
 export type Word =
@@ -24,7 +25,25 @@ export type Word =
  * Texts by own word, by kind of error, or by Kratos' message id. `{name}` stands for the member of that name in a
  * message's `context`. Ids that Kratos uses for arbitrary text (4000001, 5000001, 1070002) have no place here.
  */
-export type Catalog = Record<Word, string> & Partial<Record<LoginErrorKind, string>> & Record<number, string>;
+export type Catalog = Record<Word, string> & Partial<Record<LoginErrorKind, string>> & Record<number, Text>;
+
+/** A text; or one for each plural form of the language, chosen by the number that the member `by` of `context` is. */
+export type Text = string | ({ by: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** Kinds of error that a person can be told more about than that it did not work. */
+type ToldKind =
+  | 'cookies-blocked'
+  | 'disabled'
+  | 'aal'
+  | 'webauthn'
+  | 'unsupported'
+  | 'verification'
+  | 'rate-limited'
+  | 'protocol'
+  | 'network';
+
+/** A language other than that of the server: nothing in it is left to the server's English. */
+export type CompleteCatalog = Record<Word | ToldKind, string> & Record<MessageId, Text>;
 
 /** A host's own texts, merged over the catalogue. */
 export type Messages = Partial<Catalog>;
