@@ -1,7 +1,8 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { dispatch, type LoginEventMap } from './events.js';
 import { FlowController } from './flow/flow-controller.js';
-import type { FlowState, FlowStatus } from './flow/state.js';
+import type { Complete, FlowState, FlowStatus } from './flow/state.js';
+import { goTo } from './go-to.js';
 import type { Messages } from './i18n/catalog.js';
 import en from './i18n/locales/en.js';
 import { Translator } from './i18n/translate.js';
@@ -119,9 +120,9 @@ export class KratosLogin extends LitElement {
         this.#report(previous, next);
       });
     },
-    navigate: (url, reason) => {
+    navigate: (url, reason, body) => {
       const leave = dispatch(this, 'login-redirect', { url, reason });
-      if (leave) location.assign(url);
+      if (leave) goTo(url, body);
       return leave;
     },
     idle: () => !document.hidden && this.#submission.idle,
@@ -197,8 +198,7 @@ export class KratosLogin extends LitElement {
 
   /** The session, once there is one. */
   get session(): Session | undefined {
-    const { state } = this.#flow;
-    return state.status === 'complete' ? state.session : undefined;
+    return (this.#flow.state as Partial<Complete>).session;
   }
 
   override connectedCallback(): void {

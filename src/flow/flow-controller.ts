@@ -18,8 +18,8 @@ export interface FlowControllerOptions {
   /** What a flow is created with. */
   parameters: () => LoginParameters;
   changed: (previous: FlowState, next: FlowState) => void;
-  /** Asks to leave the page. @returns whether the page is being left */
-  navigate: (url: string, reason: RedirectReason) => boolean;
+  /** Asks to leave the page, with `body` by a form. @returns whether the page is being left */
+  navigate: (url: string, reason: RedirectReason, body?: LoginBody) => boolean;
   /** Whether nobody looks at the form or has begun to fill it in, so that it may be replaced unnoticed. */
   idle: () => boolean;
   /** What stands in the way where a flow has nothing to press. */
@@ -199,7 +199,7 @@ export class FlowController implements ReactiveController {
         this.#apply({ ...outcome, existing, sessionToken, warnings: warningsOf(outcome, before) });
       }
     } else if (outcome.type === 'moved') {
-      this.#leave(outcome.url, this.#reason(outcome.away), outcome.failure);
+      this.#leave(outcome.url, this.#reason(outcome.away), outcome.failure, outcome.body);
     } else if ('failure' in outcome && outcome.failure) {
       const { failure } = outcome;
       this.#apply({ type: 'stop', failure, final: Boolean(run.failure) || failure.kind === 'cookies-blocked' });
@@ -240,9 +240,9 @@ export class FlowController implements ReactiveController {
   }
 
   /** @param failure what there is to say where the page does not let go */
-  #leave(address: string, reason: RedirectReason, failure?: Failure): void {
+  #leave(address: string, reason: RedirectReason, failure?: Failure, body?: LoginBody): void {
     const url = httpUrl(address, this.#options.connection().baseUrl);
-    if (url && this.#options.navigate(url, reason)) this.#apply({ type: 'redirect', url, reason });
+    if (url && this.#options.navigate(url, reason, body)) this.#apply({ type: 'redirect', url, reason });
     else if (/loading|submitting/.test(this.#state.status)) this.#apply({ type: 'stop', ...(failure && { failure }) });
   }
 }

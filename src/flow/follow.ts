@@ -103,13 +103,16 @@ async function ask(fallback: Outcome, run: Run): Promise<Outcome> {
   run.existing = !run.flow || fallback.type === 'flow';
   const answer = await run.client.whoami();
   if (answer.type === 'session') return suffices(answer.session, run) ? answer : fallback;
-  const { client, flow, parameters } = run;
+  const { client, flow, body, parameters } = run;
   // That the second factor is missing is no news where it is asked for.
   const owed = answer.type === 'moved' && flow?.requested_aal === 'aal2';
   if (answer.type !== 'failed' && !owed) return answer;
   const lost = 'failure' in fallback && fallback.failure?.kind === 'network';
   if (!lost || (answer.type === 'failed' && answer.failure.status !== 401)) return fallback;
   // Kratos is there, so it was a redirect to another origin that the browser kept from us.
+  if (flow && body?.['provider'] && !client.native) {
+    return { ...fallback, type: 'moved', url: client.submissionUrl(flow.id), away: true, body };
+  }
   if (!flow) {
     const again = await client.create(parameters);
     // The browser itself can go where no request of the page may follow.

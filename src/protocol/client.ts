@@ -57,6 +57,11 @@ export class Client {
     return this.#url(`${this.#path}/browser`, queryOf(parameters)) ?? '';
   }
 
+  /** Where a form of the page submits to. */
+  submissionUrl(flowId: string): string {
+    return this.#url(this.#path, [['flow', flowId]]) ?? '';
+  }
+
   /** Reads a flow. */
   get(flowId: string): Promise<Outcome> {
     return this.#request('get', `${this.#path}/flows`, [['id', flowId]]);

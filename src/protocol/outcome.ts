@@ -2,7 +2,7 @@ import type { Answer, NoAnswer, RequestKind } from './answer.js';
 import { noAnswer, notNative, tooOld, unexpected, verdictOnId, verdictOnStatus, type Verdict } from './errors.js';
 import type { Failure } from './failure.js';
 import type { LoginParameters } from './flow-types.js';
-import type { ContinueWith, LoginFlow, Session } from './flow.js';
+import type { ContinueWith, LoginBody, LoginFlow, Session } from './flow.js';
 import { isRecord, memberOf as at } from './json.js';
 import { parseFlow } from './parse-flow.js';
 import { httpUrl } from './url.js';
@@ -13,8 +13,8 @@ export type Outcome =
   | { type: 'flow'; flow: LoginFlow; doubtful: boolean }
   /** The person is signed in. */
   | { type: 'session'; session: Session; continueWith: ContinueWith[] }
-  /** Go on at this address; `away`: only the browser itself can go there; `failure`: why nothing else is left. */
-  | { type: 'moved'; url: string; away?: boolean; failure?: Failure }
+  /** Go on at this address; `away`: only the browser can go there, with `body` by a form; `failure`: why nothing else is left. */
+  | { type: 'moved'; url: string; away?: boolean; body?: LoginBody; failure?: Failure }
   /** Go on with the flow of this id. */
   | { type: 'replaced'; flowId: string; failure?: Failure }
   /** The flow is of no use any more: create another one. */

@@ -106,8 +106,8 @@ export function setUp(setting: Setting = {}) {
       },
       parameters: () => setting.parameters ?? {},
       changed: (previous, next) => changes.push([previous, next]),
-      navigate: (url, reason) => {
-        left.push([url, reason]);
+      navigate: (url, reason, body) => {
+        left.push([url, reason, ...(body ? [JSON.stringify(body)] : [])]);
         return setting.leaves ?? true;
       },
       idle: () => setting.idle ?? false,

@@ -280,16 +280,38 @@ describe('§9.3 redirects that fetch followed', () => {
     expect(complete()).to.deep.include({ status: 'complete', session, existing: true });
   });
 
-  it('S9 provider → its page, that fetch keeps back: nobody is signed in and the form stays', async () => {
-    const { controller, answer, cutOff, failure, left } = setUpReady();
-    const submitted = controller.submit('provider:github', { method: 'oidc', provider: 'github' });
+  const provider = { method: 'oidc', provider: 'github', csrf_token: 'token' };
+
+  it('S9 provider → its page, that fetch keeps back: goes there by a form', async () => {
+    const { controller, answer, asked, cutOff, left } = setUpReady();
+    const submitted = controller.submit('provider:github', provider);
     await cutOff(SUBMIT);
     await answer(WHOAMI, error(), 401);
-    await answer(GET, flowOf(ONE));
+    await submitted;
+    expect(left).to.deep.equal([[`${BASE}${SUBMIT}`, 'provider', JSON.stringify(provider)]]);
+    expect(controller.state).to.include({ status: 'redirecting', reason: 'provider' });
+    expect(asked()).to.deep.equal([post(SUBMIT), get(WHOAMI)]);
+  });
+
+  it('S9 provider → no connection at all: the form stays', async () => {
+    const { controller, cutOff, failure, left } = setUpReady();
+    const submitted = controller.submit('provider:github', provider);
+    await cutOff(SUBMIT);
+    await cutOff(WHOAMI);
     await submitted;
     expect(controller.state).to.deep.nested.include({ status: 'ready', 'flow.id': ONE });
     expect(failure()).to.include({ kind: 'network', retryable: true });
     expect(left).to.deep.equal([]);
+  });
+
+  it('S9 provider → its page, and the page does not let itself be left: says why', async () => {
+    const { controller, answer, cutOff, failure } = setUpReady({ leaves: false });
+    const submitted = controller.submit('provider:github', provider);
+    await cutOff(SUBMIT);
+    await answer(WHOAMI, error(), 401);
+    await submitted;
+    expect(controller.state.status).to.equal('ready');
+    expect(failure()).to.include({ kind: 'network', retryable: true });
   });
 
   it('S9 provider → 422, as a JSON client gets it: the page is left', async () => {
