@@ -65,6 +65,21 @@ for (const [place, variant] of Object.entries(variants)) {
       assert.equal((await person.reaches('/after')).get('from'), 'login');
     });
 
+    test(`oidc · ${place} · signs in although something on the way takes the page for a browser`, async () => {
+      const { email } = newAccount();
+      const { person } = scene;
+      await person.open('/login');
+      await person.evaluate(() => {
+        const asBrowser = { Accept: 'text/html' };
+        const login = document.querySelector('kratos-login');
+        login.fetch = (url, init) => fetch(url, init.method === 'POST' ? { ...init, headers: asBrowser } : init);
+      });
+      await person.press('Sign in with Acme');
+      await person.signInAtProvider(email);
+      await person.reaches('/');
+      assert.equal((await person.session()).identity.traits.email, email);
+    });
+
     test(`oidc · ${place} · tells the provider what the page adds`, async () => {
       const { email } = newAccount();
       const { person } = scene;
