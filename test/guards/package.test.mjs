@@ -35,7 +35,7 @@ before(() => {
 
 after(() => rmSync(directory, { recursive: true, force: true }));
 
-test('the package holds the builds and the papers, and nothing else', () => {
+test('the package holds the builds, the themes and the papers, and nothing else', () => {
   for (const file of [
     'LICENSE',
     'README.md',
@@ -45,10 +45,20 @@ test('the package holds the builds and the papers, and nothing else', () => {
     'dist/kratos-elements.min.js.map',
     'dist/kratos-elements.iife.min.js',
     'dist/LICENSE.lit.txt',
+    'themes/plain.css',
+    'themes/material.css',
+    'themes/bootstrap.css',
   ]) {
     assert.ok(existsSync(join(installed, file)), `${file} is missing`);
   }
-  assert.deepEqual(readdirSync(installed).sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+  assert.deepEqual(readdirSync(installed).sort(), [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist',
+    'package.json',
+    'themes',
+  ]);
 });
 
 test('every entry point can be imported by its public name', () => {
@@ -59,13 +69,15 @@ test('every entry point can be imported by its public name', () => {
     const { status } = await scenario('password/initial')('https://id.example.com/self-service/login/browser');
     const { default: english } = await import('kratos-elements/locales/en.js');
     const manifest = await import('kratos-elements/custom-elements.json', { with: { type: 'json' } });
-    console.log(typeof KratosLogin, status, typeof english, manifest.default.schemaVersion);
+    const { existsSync } = await import('node:fs');
+    const isThere = existsSync(new URL(import.meta.resolve('kratos-elements/themes/plain.css')));
+    console.log(typeof KratosLogin, status, typeof english, manifest.default.schemaVersion, isThere);
   `;
   const run = execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '--eval', code], {
     cwd: directory,
     encoding: 'utf8',
   });
-  assert.equal(run.trim(), 'function 200 object 1.0.0');
+  assert.equal(run.trim(), 'function 200 object 1.0.0 true');
 });
 
 test('a strict TypeScript project can use the types', () => {

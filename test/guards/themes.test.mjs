@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'kratos-login');
+const properties = element.cssProperties.map(({ name }) => name);
+/** A part's second token is in its description. */
+const parts = element.cssParts.flatMap(({ name, description }) => [
+  name,
+  ...[...description.matchAll(/`([\w-]+)`/g)].map(([, token]) => token),
+]);
+
+for (const file of readdirSync('themes')) {
+  const rules = readFileSync(`themes/${file}`, 'utf8').replace(/\/\*.*?\*\//gs, '');
+
+  test(`themes/${file} uses what the element promises, and nothing else`, () => {
+    const used = [...rules.matchAll(/--kratos-login-[\w-]+/g)].map(([name]) => name);
+    assert.deepEqual(
+      used.filter((name) => !properties.includes(name)),
+      [],
+    );
+    for (const [, list] of rules.matchAll(/([^{}]+)\{/g)) {
+      for (const selector of list.split(',')) {
+        const [, part] =
+          /^kratos-login(?:::part\(([\w-]+)\))?(?::focus-visible)?$/.exec(selector.trim()) ?? assert.fail(selector);
+        assert.ok(!part || parts.includes(part), `there is no part ${part}`);
+      }
+    }
+  });
+
+  test(`themes/${file} loads nothing`, () => assert.doesNotMatch(rules, /url\(|@import|@font-face/));
+
+  test(`the README names themes/${file}`, () => assert.ok(readFileSync('README.md', 'utf8').includes(`\`${file}\``)));
+}
