@@ -1,5 +1,5 @@
 import { scenarios, type Scenario } from '../../src/testing/index.js';
-import { byId, element } from './page.js';
+import { byId, element, useTheme } from './page.js';
 import { exhibit } from './exhibit.js';
 
 const gallery = byId('gallery');
@@ -37,6 +37,7 @@ function look(): void {
   const values = new FormData(controls);
   const value = (name: string): string => values.get(name) as string;
   document.documentElement.style.colorScheme = value('color-scheme');
+  useTheme(value('theme'));
   gallery.dataset['width'] = value('width');
   for (const frame of gallery.querySelectorAll<HTMLElement>('.frame')) frame.dir = value('dir');
 }

@@ -2,7 +2,7 @@ import type { KratosLogin } from '../../src/index.js';
 import { showApp } from './app.js';
 import { logEvents } from './event-log.js';
 import { showMails } from './mails.js';
-import { byId, embedded } from './page.js';
+import { byId, embedded, useTheme } from './page.js';
 import { offerPasskey } from './passkey.js';
 import { showSession } from './session.js';
 import { readSettings, type Settings } from './settings.js';
@@ -13,16 +13,20 @@ const controls = byId('controls') as HTMLFormElement;
 const snippet = byId('snippet');
 const copy = byId('copy');
 
-function apply({ attributes, properties, colorScheme }: Settings): void {
+/** Which accent goes with what else was chosen: a theme has one of its own. */
+const accentBy: Record<string, string> = { 'any-accent': 'any', theme: '' };
+
+function apply({ theme, attributes, properties, colorScheme }: Settings): void {
   for (const { name } of controls.querySelectorAll<HTMLInputElement>('[name]')) {
-    if (name.startsWith('--')) login.style.removeProperty(name);
-    else if (login.hasAttribute(name) && !(name in attributes)) login.removeAttribute(name);
+    if (login.hasAttribute(name) && !(name in attributes)) login.removeAttribute(name);
   }
+  login.style.cssText = '';
   for (const [name, value] of Object.entries(properties)) login.style.setProperty(name, value);
   for (const [name, value] of Object.entries(attributes)) {
     if (login.getAttribute(name) !== value) login.setAttribute(name, value);
   }
   document.documentElement.style.colorScheme = colorScheme;
+  useTheme(theme);
 }
 
 function update(): void {
@@ -34,7 +38,8 @@ function update(): void {
 
 controls.addEventListener('input', ({ target }) => {
   const { name, type } = target as HTMLInputElement;
-  if (name === 'any-accent') controls.querySelector<HTMLInputElement>('[name=accent][value=any]')?.click();
+  const accent = accentBy[name];
+  if (accent !== undefined) controls.querySelector<HTMLInputElement>(`[name=accent][value="${accent}"]`)?.click();
   // An attribute may start a new flow, so it waits until its text is complete.
   if (!/text|number/.test(type)) update();
 });

@@ -17,5 +17,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Puts one of the themes that the page links to on its elements, or none. */
+export function useTheme(theme: string): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-theme]')) {
+    link.disabled = link.dataset['theme'] !== theme;
+  }
+}
+
 /** Whether the demo stands in front of the embedded login server. */
 export const embedded = document.documentElement.dataset['kratos'] === 'embedded';

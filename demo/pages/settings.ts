@@ -1,5 +1,7 @@
 /** What the controls say about the element. */
 export interface Settings {
+  /** One of the themes, or none. */
+  theme: string;
   attributes: Record<string, string>;
   /** Custom properties. */
   properties: Record<string, string>;
@@ -19,7 +21,7 @@ export function readSettings(form: HTMLFormElement): Settings {
     if (name.startsWith('--')) properties[name] = value + (dataset['unit'] ?? '');
     else attributes[name] = value;
   }
-  return { attributes, properties, colorScheme: value('color-scheme') };
+  return { theme: value('theme'), attributes, properties, colorScheme: value('color-scheme') };
 }
 
 function isChanged(control: HTMLInputElement | HTMLSelectElement): boolean {

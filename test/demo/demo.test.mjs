@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { carefulPerson, person, startDemo } from '../../demo/serve.mjs';
 import { startLoginServer } from '../../demo/server/index.mjs';
@@ -206,6 +207,41 @@ describe('the controls', () => {
 
     await page.locator('#reset-controls').click();
     assert.match(await textOf(page, '#snippet'), /\n<kratos-login base-url="\/\.ory"><\/kratos-login>$/);
+  });
+
+  test('put a theme on the element, with its own accent until another is chosen', async () => {
+    const page = await visit.open('/');
+    await loginOn(page).is('ready');
+    const primaryIs = (colour) =>
+      page.waitForFunction(
+        (colour) => {
+          const primary = document.querySelector('kratos-login').shadowRoot.querySelector('[part~=primary]');
+          return getComputedStyle(primary).backgroundColor === colour;
+        },
+        {},
+        colour,
+      );
+    await page.locator('[name=color-scheme][value=light]').click();
+    await primaryIs('rgb(44, 106, 71)');
+    await page.locator('[name=theme][value=bootstrap]').click();
+    await primaryIs('rgb(13, 110, 253)');
+    assert.match(
+      await textOf(page, '#snippet'),
+      /^<script .*<\/script>\n<link rel="stylesheet" href="\/themes\/bootstrap.css" \/>\n<style>\n {2}:root { color-scheme: light; }\n<\/style>/,
+    );
+    await page.locator('[name=accent][value="#7d3467"]').click();
+    await primaryIs('rgb(125, 52, 103)');
+    await page.locator('#reset-controls').click();
+    await primaryIs('rgb(44, 106, 71)');
+  });
+
+  test('change every property that the element has', async () => {
+    const page = await visit.open('/');
+    const { cssProperties } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'))
+      .modules.flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName === 'kratos-login');
+    const controlled = await page.$$eval('#controls [name^="--"]', (list) => list.map(({ name }) => name));
+    assert.deepEqual([...controlled, '--kratos-login-accent'].sort(), cssProperties.map(({ name }) => name).sort());
   });
 
   test('give an accent that can be read on', async () => {

@@ -84,6 +84,23 @@ test('the gallery changes its looks', async () => {
   assert.deepEqual(await look(), { colorScheme: 'dark', direction: 'rtl', width: 400 });
 });
 
+test('the gallery puts on a theme', async () => {
+  const [first] = await exhibits();
+  await shown(first);
+  for (const [theme, colour] of Object.entries({ bootstrap: 'rgb(13, 110, 253)', '': 'rgb(63, 79, 201)' })) {
+    await page.locator(`[name=theme][value="${theme}"]`).click();
+    await page.waitForFunction(
+      (article, colour) => {
+        const primary = article.querySelector('kratos-login').shadowRoot.querySelector('[part~=primary]');
+        return getComputedStyle(primary).backgroundColor === colour;
+      },
+      {},
+      first,
+      colour,
+    );
+  }
+});
+
 test('the gallery replays a scenario slowly', async () => {
   const exhibit = await page.$('[data-name="password/wrong-password"]');
   await shown(exhibit);

@@ -27,7 +27,7 @@ function grounds(element: Element | null): string[] {
 }
 
 /** How well a colour is told from what is behind the element. */
-export function contrast(colour: string, element: Element | null): number {
+function contrast(colour: string, element: Element | null): number {
   const behind = grounds(element);
   const [dark = 0, light = 0] = [mix(behind), mix([...behind, colour])].map(luminance).sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
