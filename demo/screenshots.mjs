@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: renders every scenario in every look into contact sheets, to go through by eye.
+ * `npm run screenshots`: renders every scenario in every look into contact sheets below `.cache/screenshots`, to go through by eye.
  * `npm run screenshots -- --theme material --group aal2 --scheme dark --width 280 --dir rtl` renders less; each option may be repeated.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -24,7 +24,7 @@ const parts = {
   errors: ['errors'],
 };
 
-const columns = 8;
+const columns = 6;
 const padding = 12;
 
 const options = Object.fromEntries(

@@ -15,6 +15,7 @@ const captcha: CaptchaAdapter = {
 
 /** Every scenario of the groups that the address names, under its name, once all of them have come to rest. */
 export async function showAll(): Promise<void> {
+  const dir = parameters.get('dir') ?? '';
   const groups = parameters.getAll('group');
   const shown = scenarios.filter(({ name }) => groups.includes(name.replace(/\/.*/, '')));
   await Promise.all(
@@ -23,10 +24,12 @@ export async function showAll(): Promise<void> {
       login.setAttribute('manual', '');
       login.captcha = captcha;
       const frame = element('div', [login], 'frame');
-      frame.dir = parameters.get('dir') ?? '';
+      frame.dir = dir;
+      frame.lang = dir === 'rtl' ? 'ar' : 'en';
       document.body.append(element('figure', [element('figcaption', [name]), frame]));
       await show(login, name);
       await login.updateComplete;
     }),
   );
+  await new Promise(requestAnimationFrame);
 }
