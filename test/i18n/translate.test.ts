@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Catalog } from '../../src/i18n/catalog.js';
+import type { Catalog, Text } from '../../src/i18n/catalog.js';
 import en from '../../src/i18n/locales/en.js';
 import { Translator } from '../../src/i18n/translate.js';
 import type { UiText } from '../../src/protocol/flow.js';
@@ -63,6 +63,95 @@ describe('Translator', () => {
       expect(new Translator(catalog, { 7: 'a{a}' }).text(textOf(7, { a: value }))).to.be.a('string');
     });
   }
+
+  describe('with plural forms', () => {
+    const characters: Text = {
+      by: 'n',
+      one: '{n} символ',
+      few: '{n} символи',
+      many: '{n} символів',
+      other: '{n} символу',
+    };
+    const said = (context: Record<string, unknown>, text = characters, language = 'uk') =>
+      new Translator(catalog, { 7: text }, language).text(textOf(7, context));
+
+    for (const [n, expected] of [
+      [1, '1 символ'],
+      [2, '2 символи'],
+      [5, '5 символів'],
+      [11, '11 символів'],
+      [21, '21 символ'],
+      [1.5, '1,5 символу'],
+    ] as const) {
+      it(`says ${expected} in Ukrainian`, () => {
+        expect(said({ n })).to.equal(expected);
+      });
+    }
+
+    it('says each form of Arabic', () => {
+      const forms: Text = { by: 'n', zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+      const chosen = [0, 1, 2, 3, 11, 100].map((n) => said({ n }, forms, 'ar'));
+      expect(chosen).to.deep.equal(['zero', 'one', 'two', 'few', 'many', 'other']);
+    });
+
+    it('takes the general form where the one of the number is missing', () => {
+      expect(said({ n: 2 }, { by: 'n', one: 'a', other: 'b' })).to.equal('b');
+    });
+
+    for (const n of [undefined, null, '1', true, 1n, [1], { valueOf: () => 1 }, NaN, Infinity]) {
+      it(`takes the general form where the count is ${typeof n} ${String(n)}`, () => {
+        expect(said({ n }, { by: 'n', one: 'a', other: 'b' })).to.equal('b');
+      });
+    }
+
+    it('counts by members of its own only', () => {
+      const text: Text = { by: 'length', one: 'a', other: 'b' };
+      expect(said(Object.create({ length: 1 }) as Record<string, unknown>, text)).to.equal('b');
+      expect(said({ length: 1 }, text)).to.equal('a');
+    });
+  });
+
+  describe('in a language', () => {
+    const said = (n: unknown, language?: string) =>
+      new Translator(catalog, { 7: '{n}' }, language).text(textOf(7, { n }));
+
+    it('writes numbers as it does', () => {
+      expect(said(1234567.5, 'de')).to.equal('1.234.567,5');
+      expect(said(1234567.5, 'hi')).to.equal('12,34,567.5');
+      expect(said(1234567.5, 'en')).to.equal('1,234,567.5');
+      expect(said(1234567.5, 'DE-at-x-own')).to.equal((1234567.5).toLocaleString('de-AT'));
+    });
+
+    it('leaves numbers in texts as they are', () => {
+      expect(said('1234567.5', 'de')).to.equal('1234567.5');
+    });
+
+    const ofBrowser = (1234567.5).toLocaleString();
+    for (const language of [undefined, '', 'de_DE', 'no language', '-', 'x', '🇩🇪']) {
+      it(`speaks as the browser where it is ${JSON.stringify(language)}`, () => {
+        expect(said(1234567.5, language)).to.equal(ofBrowser);
+        const forms: Text = { by: 'n', one: 'a', other: 'b' };
+        expect(new Translator(catalog, { 7: forms }, language).text(textOf(7, { n: 2 }))).to.equal('b');
+      });
+    }
+
+    for (const n of [NaN, Infinity, -Infinity, -0, Number.MAX_VALUE, 5e-324]) {
+      it(`throws nothing at the number ${n}`, () => {
+        expect(said(n, 'ar')).to.be.a('string').not.empty;
+      });
+    }
+  });
+
+  for (const value of [Symbol('a'), () => 'a', 1n, true, new Proxy({}, {}), Object.create(null) as unknown]) {
+    it(`fills in nothing for a ${typeof value}`, () => {
+      expect(new Translator(catalog, { 7: 'a{a}' }).text(textOf(7, { a: value }))).to.equal('a');
+    });
+  }
+
+  it('fills in markup as text', () => {
+    const name = '<img src=x onerror=alert(1)>';
+    expect(new Translator(catalog, { client: '{name}' }).word('client', { name })).to.equal(name);
+  });
 
   it('leaves the catalogue and the texts of the page as they are', () => {
     const own = Object.freeze({ or: 'x' });
