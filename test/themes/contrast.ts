@@ -43,4 +43,8 @@ export function edgeContrast(control: Element): number {
 export const ringContrast = (control: Element): number =>
   contrast(getComputedStyle(control).outlineColor, parentOf(control));
 
+/** With colours of their own, browsers put a plate of the background's colour behind the words. */
+export const plateContrast = (element: Element): number =>
+  contrast(getComputedStyle(element).color, document.documentElement);
+
 export const textContrast = (element: Element): number => contrast(getComputedStyle(element).color, element);

@@ -2,8 +2,8 @@ import '../../src/define.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { show, type ScenarioName } from '../../src/testing/index.js';
-import { followColorScheme, forgetColorScheme } from '../element/surroundings.js';
-import { edgeContrast, ringContrast, textContrast } from './contrast.js';
+import { followColorScheme, forgetColorScheme, surroundings } from '../element/surroundings.js';
+import { edgeContrast, plateContrast, ringContrast, textContrast } from './contrast.js';
 
 interface Theme {
   /** The background of a page that has this look. */
@@ -166,6 +166,18 @@ for (const [theme, { ground, looks }] of Object.entries(themes)) {
         expect(faults(controls(login), isRinged)).to.be.empty;
       });
     }
+
+    it('can be read in colours of their own', async () => {
+      const { enter, leave } = surroundings['in colours of their own']!;
+      await enter();
+      try {
+        const login = await open('social/initial');
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+        expect(faults(texts(login), (element) => plateContrast(element) >= 4.5)).to.be.empty;
+      } finally {
+        await leave();
+      }
+    });
 
     it('leaves the last word to the page', async () => {
       const login = await open('password/initial');
