@@ -161,7 +161,12 @@ export default [
     input: ['src/index.ts', 'src/define.ts', 'src/testing/index.ts', ...locales],
     external: /^lit($|\/)/,
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
-    plugins: [minifyTemplates(), nodeResolve({ extensions: ['.ts'] }), esbuild({ target }), litLicense()],
+    plugins: [
+      minifyTemplates(),
+      nodeResolve({ extensions: ['.ts'] }),
+      esbuild({ target, charset: 'utf8' }),
+      litLicense(),
+    ],
   },
   {
     input: 'src/define.ts',

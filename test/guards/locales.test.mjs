@@ -48,8 +48,6 @@ const members = {
   4000022: ['base', 'actual?'],
   4000023: ['max_items', 'actual_items?'],
   4000024: ['min_items', 'actual_items?'],
-  4000028: ['credential_identifier_hint?'],
-  4000029: ['expected?'],
   4000032: ['min_length', 'actual_length?'],
   4000033: ['max_length', 'actual_length?'],
   4000034: ['breaches'],

@@ -115,8 +115,8 @@ const de: CompleteCatalog = {
   4000025: 'Zwei Einträge sind gleich. Bitte ändern Sie einen davon.',
   4000026: 'Diese Art von Eingabe ist hier nicht möglich.',
   4000027: 'Dieses Konto gibt es bereits. Melden Sie sich dort an, um Ihr Profil zu verknüpfen.',
-  4000028: 'Für {credential_identifier_hint} gibt es bereits ein Konto. Melden Sie sich so an, wie Sie es sonst tun.',
-  4000029: 'Hier wird {expected} erwartet.',
+  4000028: 'Unter dieser Adresse gibt es bereits ein Konto. Melden Sie sich so an, wie Sie es sonst tun.',
+  4000029: 'Hier wird ein bestimmter Wert erwartet.',
   4000030: 'Dieser Wert ist hier nicht möglich.',
   4000031: 'Das Passwort ähnelt Ihrem Anmeldenamen zu sehr. Bitte wählen Sie ein anderes.',
   4000032: {

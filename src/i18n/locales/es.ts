@@ -117,8 +117,8 @@ const es: CompleteCatalog = {
   4000025: 'Hay dos elementos iguales. Cambia uno de ellos.',
   4000026: 'Aquí no se admite este tipo de dato.',
   4000027: 'Esta cuenta ya existe. Inicia sesión en ella para vincular tu perfil.',
-  4000028: 'Ya existe una cuenta para {credential_identifier_hint}. Inicia sesión con tu método habitual.',
-  4000029: 'El valor debe ser {expected}.',
+  4000028: 'Ya existe una cuenta con esta dirección. Inicia sesión con tu método habitual.',
+  4000029: 'Aquí se espera un valor concreto.',
   4000030: 'Aquí no se admite este valor.',
   4000031: 'La contraseña se parece demasiado a tu nombre de acceso. Elige otra.',
   4000032: {

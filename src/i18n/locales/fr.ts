@@ -117,8 +117,8 @@ const fr: CompleteCatalog = {
   4000025: 'Deux éléments sont identiques. Modifiez l’un d’eux.',
   4000026: 'Ce type de valeur n’est pas accepté ici.',
   4000027: 'Ce compte existe déjà. Connectez-vous pour y associer votre profil.',
-  4000028: 'Un compte existe déjà pour {credential_identifier_hint}. Connectez-vous avec votre méthode habituelle.',
-  4000029: 'La valeur attendue est {expected}.',
+  4000028: 'Un compte existe déjà avec cette adresse. Connectez-vous avec votre méthode habituelle.',
+  4000029: 'Une valeur précise est attendue ici.',
   4000030: 'Cette valeur n’est pas acceptée ici.',
   4000031: 'Ce mot de passe ressemble trop à votre identifiant. Choisissez-en un autre.',
   4000032: {

@@ -117,8 +117,8 @@ const it: CompleteCatalog = {
   4000025: 'Due elementi sono uguali. Modificane uno.',
   4000026: 'Questo tipo di valore non è ammesso qui.',
   4000027: 'Questo account esiste già. Accedi per collegare il tuo profilo.',
-  4000028: 'Esiste già un account per {credential_identifier_hint}. Accedi con il metodo che usi di solito.',
-  4000029: 'Il valore deve essere {expected}.',
+  4000028: 'Esiste già un account con questo indirizzo. Accedi con il metodo che usi di solito.',
+  4000029: 'Qui è richiesto un valore preciso.',
   4000030: 'Questo valore non è ammesso qui.',
   4000031: 'La password è troppo simile al nome di accesso. Scegline un’altra.',
   4000032: {

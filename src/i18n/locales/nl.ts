@@ -113,8 +113,8 @@ const nl: CompleteCatalog = {
   4000025: 'Twee items zijn gelijk. Wijzig een van de twee.',
   4000026: 'Dit soort waarde kan hier niet.',
   4000027: 'Dit account bestaat al. Log erop in om je profiel te koppelen.',
-  4000028: 'Er is al een account voor {credential_identifier_hint}. Log in zoals je dat altijd doet.',
-  4000029: 'De waarde moet {expected} zijn.',
+  4000028: 'Er is al een account met dit adres. Log in zoals je dat altijd doet.',
+  4000029: 'Hier is een bepaalde waarde nodig.',
   4000030: 'Deze waarde kan hier niet.',
   4000031: 'Het wachtwoord lijkt te veel op je inlognaam. Kies een ander.',
   4000032: {

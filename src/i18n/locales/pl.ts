@@ -121,8 +121,8 @@ const pl: CompleteCatalog = {
   4000025: 'Dwa elementy są takie same. Zmień jeden z nich.',
   4000026: 'Tego rodzaju wartości nie można tu podać.',
   4000027: 'To konto już istnieje. Zaloguj się na nie, aby połączyć swój profil.',
-  4000028: 'Konto dla {credential_identifier_hint} już istnieje. Zaloguj się tak jak zwykle.',
-  4000029: 'Oczekiwana wartość to {expected}.',
+  4000028: 'Konto z tym adresem już istnieje. Zaloguj się tak jak zwykle.',
+  4000029: 'W tym miejscu wymagana jest określona wartość.',
   4000030: 'Tej wartości nie można tu podać.',
   4000031: 'Hasło jest zbyt podobne do nazwy logowania. Wybierz inne.',
   4000032: {

@@ -117,8 +117,8 @@ const ptBR: CompleteCatalog = {
   4000025: 'Há dois itens iguais. Altere um deles.',
   4000026: 'Este tipo de valor não é aceito aqui.',
   4000027: 'Esta conta já existe. Entre nela para vincular seu perfil.',
-  4000028: 'Já existe uma conta para {credential_identifier_hint}. Entre do jeito que você costuma entrar.',
-  4000029: 'O valor deve ser {expected}.',
+  4000028: 'Já existe uma conta com este endereço. Entre do jeito que você costuma entrar.',
+  4000029: 'Aqui se espera um valor específico.',
   4000030: 'Este valor não é aceito aqui.',
   4000031: 'A senha é parecida demais com seu nome de acesso. Escolha outra.',
   4000032: {

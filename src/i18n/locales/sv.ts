@@ -113,8 +113,8 @@ const sv: CompleteCatalog = {
   4000025: 'Två objekt är likadana. Ändra ett av dem.',
   4000026: 'Den typen av värde kan inte användas här.',
   4000027: 'Kontot finns redan. Logga in på det för att länka din profil.',
-  4000028: 'Det finns redan ett konto för {credential_identifier_hint}. Logga in på samma sätt som du brukar.',
-  4000029: 'Värdet måste vara {expected}.',
+  4000028: 'Det finns redan ett konto med den här adressen. Logga in på samma sätt som du brukar.',
+  4000029: 'Här krävs ett visst värde.',
   4000030: 'Det här värdet kan inte användas här.',
   4000031: 'Lösenordet liknar ditt inloggningsnamn för mycket. Välj ett annat.',
   4000032: {

@@ -113,8 +113,8 @@ const tr: CompleteCatalog = {
   4000025: 'İki öğe aynı. Lütfen birini değiştirin.',
   4000026: 'Bu türde bir değer burada kullanılamaz.',
   4000027: 'Bu hesap zaten var. Profilinizi bağlamak için hesaba giriş yapın.',
-  4000028: '{credential_identifier_hint} için zaten bir hesap var. Her zamanki yönteminizle giriş yapın.',
-  4000029: 'Değer {expected} olmalıdır.',
+  4000028: 'Bu adresle zaten bir hesap var. Her zamanki yönteminizle giriş yapın.',
+  4000029: 'Burada belirli bir değer gereklidir.',
   4000030: 'Bu değer burada kullanılamaz.',
   4000031: 'Şifre, giriş adınıza çok benziyor. Lütfen başka bir şifre seçin.',
   4000032: {
