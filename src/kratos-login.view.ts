@@ -48,7 +48,7 @@ function content(state: FlowState, held: LoginForm, { texts, hint, actions, keys
   const { typed, invalid } = held;
   const layout = layoutOf(flow, keys);
   const { primary } = layout;
-  const pressed = status === 'submitting' ? state.button : undefined;
+  const { button: pressed } = state as { button?: string };
   const context = {
     flow,
     texts,

@@ -22,7 +22,13 @@ export type FlowState =
   /** A submission is on its way. Next: ready, redirecting, complete, failed. */
   | { status: 'submitting'; flow: LoginFlow; button: string }
   /** The page is being left. Next: nothing here, or ready and complete where the page did not let go. */
-  | { status: 'redirecting'; flow?: LoginFlow | undefined; url: string; reason: RedirectReason }
+  | {
+      status: 'redirecting';
+      flow?: LoginFlow | undefined;
+      button?: string | undefined;
+      url: string;
+      reason: RedirectReason;
+    }
   /** Signed in. Next: redirecting, loading. */
   | Complete
   /** There is no form to show. Next: loading. */
@@ -68,6 +74,11 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
     return failure ? { status: 'failed', failure } : { status: 'idle' };
   }
   if (event.type === 'submit' && state.status !== 'ready') return state;
+  if (event.type === 'redirect' && state.status === 'submitting') {
+    const { url, reason } = event;
+    // The pressed button stays the busy one until the page is gone.
+    return { ...state, status: 'redirecting', url, reason };
+  }
   const { type, ...rest } = event;
   // Who was signed in has done with the form.
   if (type === 'load' && state.status === 'complete') return { status: 'loading', flow: undefined };

@@ -77,13 +77,14 @@ describe('transition', () => {
         });
       });
 
-      it('is left', () => {
+      it('is left, with the pressed button still busy', () => {
         const event: FlowEvent = { type: 'redirect', url: 'https://app.example.com/', reason: 'return-to' };
         expect(transition(state, event)).to.deep.equal({
           status: 'redirecting',
           flow: shown,
           url: 'https://app.example.com/',
           reason: 'return-to',
+          ...(state.status === 'submitting' && { button: state.button }),
         });
       });
 

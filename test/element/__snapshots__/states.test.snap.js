@@ -3149,6 +3149,8 @@ snapshots["a person gets to see that the page is being left for a provider"] =
           <span>
             Sign in with github
           </span>
+          <span part="spinner">
+          </span>
         </button>
       </div>
       <div
