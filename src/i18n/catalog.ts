@@ -15,6 +15,10 @@ export type Word =
   /** The application `{name}` that an OAuth2 login is for. */
   | 'client'
   | 'complete'
+  | 'show-password'
+  | 'caps-lock'
+  /** The way that led in the last time on this device. */
+  | 'last-used'
   | 'offline'
   /** An error whose kind has no text of its own. */
   | 'failed'

@@ -219,7 +219,7 @@ describe('a browser without passkeys', () => {
       lacking();
       const { login } = await open(await without('passkey-initial', (_, group) => /password|code/.test(group)));
       expect(await login.until('login-error')).to.include({ kind: 'unsupported', retryable: false });
-      expect(textsOf(login)).to.deep.equal(['This browser cannot do that. Please choose another way.']);
+      expect(textsOf(login)).to.deep.equal(['You cannot sign in this way here.']);
       expect(login.buttons()).to.deep.equal([]);
     });
   }

@@ -61,7 +61,7 @@ const counting = [4000003, 4000017, 4000023, 4000024, 4000032, 4000033, 4000034]
 const english = /\b(the|you|your|please|this|that|with|cannot|again|another|choose|enter|try|sign (in|up|out))\b/i;
 
 /** What languages with another script write in Latin letters. */
-const latinWords = /^(cookies?|sso)$/i;
+const latinWords = /^(cookies?|sso|caps|lock)$/i;
 
 const files = (folder, extension) =>
   readdirSync(folder)

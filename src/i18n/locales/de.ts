@@ -11,6 +11,9 @@ const de: CompleteCatalog = {
   'sign-out': 'Abmelden',
   client: 'Melden Sie sich an, um mit {name} fortzufahren',
   complete: 'Sie sind angemeldet.',
+  'show-password': 'Passwort anzeigen',
+  'caps-lock': 'Die Feststelltaste ist aktiviert.',
+  'last-used': 'Zuletzt verwendet',
 
   offline: 'Sie sind offline. Prüfen Sie Ihre Internetverbindung.',
   failed: 'Die Anmeldung ist gerade nicht möglich. Bitte versuchen Sie es später noch einmal.',
@@ -19,7 +22,7 @@ const de: CompleteCatalog = {
   disabled: 'Dieses Konto ist gesperrt.',
   aal: 'Für dieses Konto ist kein zweiter Faktor eingerichtet.',
   webauthn: 'Das hat nicht geklappt. Versuchen Sie es erneut oder wählen Sie einen anderen Weg.',
-  unsupported: 'Dieser Browser unterstützt das nicht. Bitte wählen Sie einen anderen Weg.',
+  unsupported: 'So können Sie sich hier nicht anmelden.',
   verification: 'Bitte bestätigen Sie zuerst Ihre Adresse.',
   'rate-limited': 'Zu viele Versuche. Bitte warten Sie etwas und versuchen Sie es dann erneut.',
   protocol: 'Dieses Netzwerk blockiert den Anmeldedienst.',

@@ -11,6 +11,9 @@ const en: Catalog = {
   'sign-out': 'Sign out',
   client: 'Sign in to continue to {name}',
   complete: 'You are signed in.',
+  'show-password': 'Show password',
+  'caps-lock': 'Caps Lock is on.',
+  'last-used': 'Last used',
 
   offline: 'You are offline.',
   failed: 'You cannot sign in right now. Please try again later.',
@@ -19,7 +22,7 @@ const en: Catalog = {
   disabled: 'This account is disabled.',
   aal: 'This account has no second factor.',
   webauthn: 'That did not work. Try again, or choose another way.',
-  unsupported: 'This browser cannot do that. Please choose another way.',
+  unsupported: 'You cannot sign in this way here.',
   verification: 'Please confirm your address first.',
   'rate-limited': 'Too many attempts. Please try again later.',
   protocol: 'This network blocks the sign-in service.',

@@ -11,6 +11,9 @@ const es: CompleteCatalog = {
   'sign-out': 'Cerrar sesión',
   client: 'Inicia sesión para continuar en {name}',
   complete: 'Has iniciado sesión.',
+  'show-password': 'Mostrar contraseña',
+  'caps-lock': 'Bloq Mayús está activado.',
+  'last-used': 'Último uso',
 
   offline: 'No tienes conexión. Comprueba tu acceso a Internet.',
   failed: 'Ahora mismo no se puede iniciar sesión. Inténtalo más tarde.',
@@ -19,7 +22,7 @@ const es: CompleteCatalog = {
   disabled: 'Esta cuenta está inhabilitada.',
   aal: 'Esta cuenta no tiene configurada la verificación en dos pasos.',
   webauthn: 'No ha funcionado. Inténtalo de nuevo o elige otro método.',
-  unsupported: 'Este navegador no lo permite. Elige otro método.',
+  unsupported: 'Aquí no puedes iniciar sesión con este método.',
   verification: 'Primero confirma tu dirección.',
   'rate-limited': 'Demasiados intentos. Espera un poco y vuelve a intentarlo.',
   protocol: 'Esta red bloquea el servicio de inicio de sesión.',

@@ -11,6 +11,9 @@ const fr: CompleteCatalog = {
   'sign-out': 'Se déconnecter',
   client: 'Connectez-vous pour continuer vers {name}',
   complete: 'Connexion réussie.',
+  'show-password': 'Afficher le mot de passe',
+  'caps-lock': 'La touche Verr. Maj. est activée.',
+  'last-used': 'Dernière utilisation',
 
   offline: 'Vous êtes hors ligne. Vérifiez votre connexion Internet.',
   failed: 'La connexion est impossible pour le moment. Veuillez réessayer plus tard.',
@@ -19,7 +22,7 @@ const fr: CompleteCatalog = {
   disabled: 'Ce compte est désactivé.',
   aal: 'Aucune validation en deux étapes n’est configurée pour ce compte.',
   webauthn: 'Cela n’a pas fonctionné. Réessayez ou choisissez une autre méthode.',
-  unsupported: 'Ce navigateur ne le permet pas. Veuillez choisir une autre méthode.',
+  unsupported: 'Vous ne pouvez pas vous connecter ici avec cette méthode.',
   verification: 'Veuillez d’abord confirmer votre adresse.',
   'rate-limited': 'Trop de tentatives. Patientez un peu avant de réessayer.',
   protocol: 'Ce réseau bloque le service de connexion.',

@@ -11,6 +11,9 @@ const it: CompleteCatalog = {
   'sign-out': 'Esci',
   client: 'Accedi per continuare su {name}',
   complete: 'Accesso effettuato.',
+  'show-password': 'Mostra password',
+  'caps-lock': 'Il blocco maiuscole è attivo.',
+  'last-used': 'Ultimo utilizzo',
 
   offline: 'Sei offline. Controlla la connessione a Internet.',
   failed: 'Al momento non è possibile accedere. Riprova più tardi.',
@@ -19,7 +22,7 @@ const it: CompleteCatalog = {
   disabled: 'Questo account è disattivato.',
   aal: 'Per questo account non è attiva la verifica in due passaggi.',
   webauthn: 'Non ha funzionato. Riprova o scegli un altro metodo.',
-  unsupported: 'Questo browser non lo consente. Scegli un altro metodo.',
+  unsupported: 'Qui non puoi accedere con questo metodo.',
   verification: 'Prima conferma il tuo indirizzo.',
   'rate-limited': 'Troppi tentativi. Attendi un po’ e riprova.',
   protocol: 'Questa rete blocca il servizio di accesso.',

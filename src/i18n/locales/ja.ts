@@ -11,6 +11,9 @@ const ja: CompleteCatalog = {
   'sign-out': 'ログアウト',
   client: '{name}に進むにはログインしてください',
   complete: 'ログインしました。',
+  'show-password': 'パスワードを表示',
+  'caps-lock': 'Caps Lockがオンになっています。',
+  'last-used': '前回使用',
 
   offline: 'オフラインです。',
   failed: '現在ログインできません。しばらくしてからもう一度お試しください。',
@@ -19,7 +22,7 @@ const ja: CompleteCatalog = {
   disabled: 'このアカウントは無効になっています。',
   aal: 'このアカウントには2段階認証が設定されていません。',
   webauthn: '処理を完了できませんでした。もう一度お試しいただくか、別の方法を選択してください。',
-  unsupported: 'このブラウザでは利用できません。別の方法を選択してください。',
+  unsupported: 'ここではこの方法でログインできません。',
   verification: '先にメールアドレスまたは電話番号の確認を完了してください。',
   'rate-limited': '試行回数が多すぎます。しばらくしてからもう一度お試しください。',
   protocol: 'このネットワークではログインサービスがブロックされています。',

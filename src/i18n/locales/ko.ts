@@ -11,6 +11,9 @@ const ko: CompleteCatalog = {
   'sign-out': '로그아웃',
   client: '로그인하여 {name} 계속하기',
   complete: '로그인되었습니다.',
+  'show-password': '비밀번호 표시',
+  'caps-lock': 'Caps Lock이 켜져 있습니다.',
+  'last-used': '최근 사용',
 
   offline: '인터넷에 연결되어 있지 않습니다.',
   failed: '지금은 로그인할 수 없습니다. 나중에 다시 시도해 주세요.',
@@ -19,7 +22,7 @@ const ko: CompleteCatalog = {
   disabled: '사용이 중지된 계정입니다.',
   aal: '이 계정에는 2단계 인증이 설정되어 있지 않습니다.',
   webauthn: '완료하지 못했습니다. 다시 시도하거나 다른 방법을 선택하세요.',
-  unsupported: '이 브라우저에서는 사용할 수 없습니다. 다른 방법을 선택하세요.',
+  unsupported: '여기에서는 이 방법으로 로그인할 수 없습니다.',
   verification: '먼저 이메일 주소나 전화번호를 인증해 주세요.',
   'rate-limited': '시도 횟수가 너무 많습니다. 나중에 다시 시도해 주세요.',
   protocol: '이 네트워크에서 로그인 서비스가 차단되어 있습니다.',

@@ -11,6 +11,9 @@ const nl: CompleteCatalog = {
   'sign-out': 'Uitloggen',
   client: 'Log in om door te gaan naar {name}',
   complete: 'Je bent ingelogd.',
+  'show-password': 'Wachtwoord tonen',
+  'caps-lock': 'Caps Lock staat aan.',
+  'last-used': 'Laatst gebruikt',
 
   offline: 'Je bent offline. Controleer je internetverbinding.',
   failed: 'Inloggen lukt nu niet. Probeer het later opnieuw.',
@@ -19,7 +22,7 @@ const nl: CompleteCatalog = {
   disabled: 'Dit account is uitgeschakeld.',
   aal: 'Voor dit account is geen verificatie in twee stappen ingesteld.',
   webauthn: 'Dat is niet gelukt. Probeer het opnieuw of kies een andere manier.',
-  unsupported: 'Deze browser ondersteunt dit niet. Kies een andere manier.',
+  unsupported: 'Je kunt hier niet op deze manier inloggen.',
   verification: 'Bevestig eerst je adres.',
   'rate-limited': 'Te veel pogingen. Wacht even en probeer het dan opnieuw.',
   protocol: 'Dit netwerk blokkeert de inlogdienst.',

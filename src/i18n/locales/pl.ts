@@ -11,6 +11,9 @@ const pl: CompleteCatalog = {
   'sign-out': 'Wyloguj się',
   client: 'Zaloguj się, aby przejść do: {name}',
   complete: 'Zalogowano.',
+  'show-password': 'Pokaż hasło',
+  'caps-lock': 'Caps Lock jest włączony.',
+  'last-used': 'Ostatnio używane',
 
   offline: 'Brak połączenia z internetem.',
   failed: 'Logowanie jest teraz niemożliwe. Spróbuj ponownie później.',
@@ -19,7 +22,7 @@ const pl: CompleteCatalog = {
   disabled: 'To konto jest wyłączone.',
   aal: 'To konto nie ma włączonej weryfikacji dwuetapowej.',
   webauthn: 'Nie udało się. Spróbuj ponownie lub wybierz inny sposób.',
-  unsupported: 'Ta przeglądarka tego nie obsługuje. Wybierz inny sposób.',
+  unsupported: 'Nie możesz się tutaj zalogować w ten sposób.',
   verification: 'Najpierw potwierdź swój adres.',
   'rate-limited': 'Zbyt wiele prób. Odczekaj chwilę i spróbuj ponownie.',
   protocol: 'Ta sieć blokuje usługę logowania.',

@@ -11,6 +11,9 @@ const ptBR: CompleteCatalog = {
   'sign-out': 'Sair',
   client: 'Entre para continuar em {name}',
   complete: 'Você entrou na sua conta.',
+  'show-password': 'Mostrar senha',
+  'caps-lock': 'O Caps Lock está ativado.',
+  'last-used': 'Usado por último',
 
   offline: 'Você está sem conexão. Verifique sua internet.',
   failed: 'Não é possível entrar agora. Tente novamente mais tarde.',
@@ -19,7 +22,7 @@ const ptBR: CompleteCatalog = {
   disabled: 'Esta conta está desativada.',
   aal: 'Esta conta não tem verificação em duas etapas.',
   webauthn: 'Não deu certo. Tente de novo ou escolha outra opção.',
-  unsupported: 'Este navegador não oferece esse recurso. Escolha outra opção.',
+  unsupported: 'Não é possível entrar aqui dessa forma.',
   verification: 'Primeiro confirme seu endereço.',
   'rate-limited': 'Muitas tentativas. Aguarde um pouco e tente de novo.',
   protocol: 'Esta rede bloqueia o serviço de login.',

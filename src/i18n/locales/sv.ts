@@ -11,6 +11,9 @@ const sv: CompleteCatalog = {
   'sign-out': 'Logga ut',
   client: 'Logga in för att fortsätta till {name}',
   complete: 'Du är inloggad.',
+  'show-password': 'Visa lösenord',
+  'caps-lock': 'Caps Lock är på.',
+  'last-used': 'Senast använd',
 
   offline: 'Du är offline. Kontrollera din internetanslutning.',
   failed: 'Det går inte att logga in just nu. Försök igen senare.',
@@ -19,7 +22,7 @@ const sv: CompleteCatalog = {
   disabled: 'Det här kontot är inaktiverat.',
   aal: 'Tvåstegsverifiering är inte aktiverad för det här kontot.',
   webauthn: 'Det fungerade inte. Försök igen eller välj ett annat sätt.',
-  unsupported: 'Webbläsaren har inte stöd för detta. Välj ett annat sätt.',
+  unsupported: 'Det går inte att logga in på det sättet här.',
   verification: 'Bekräfta din adress först.',
   'rate-limited': 'För många försök. Vänta en stund och försök igen.',
   protocol: 'Det här nätverket blockerar inloggningstjänsten.',

@@ -11,6 +11,9 @@ const tr: CompleteCatalog = {
   'sign-out': 'Çıkış yap',
   client: '{name} uygulamasına devam etmek için giriş yapın',
   complete: 'Giriş yaptınız.',
+  'show-password': 'Şifreyi göster',
+  'caps-lock': 'Caps Lock açık.',
+  'last-used': 'Son kullanılan',
 
   offline: 'Çevrimdışısınız. İnternet bağlantınızı kontrol edin.',
   failed: 'Şu anda giriş yapılamıyor. Lütfen daha sonra tekrar deneyin.',
@@ -19,7 +22,7 @@ const tr: CompleteCatalog = {
   disabled: 'Bu hesap devre dışı.',
   aal: 'Bu hesapta iki adımlı doğrulama ayarlanmamış.',
   webauthn: 'İşlem tamamlanamadı. Tekrar deneyin veya başka bir yöntem seçin.',
-  unsupported: 'Bu tarayıcı bunu desteklemiyor. Lütfen başka bir yöntem seçin.',
+  unsupported: 'Burada bu yöntemle giriş yapılamaz.',
   verification: 'Lütfen önce adresinizi doğrulayın.',
   'rate-limited': 'Çok fazla deneme yapıldı. Biraz bekleyip tekrar deneyin.',
   protocol: 'Bu ağ, giriş hizmetini engelliyor.',

@@ -11,6 +11,9 @@ const zhHans: CompleteCatalog = {
   'sign-out': '退出登录',
   client: '登录以继续前往 {name}',
   complete: '您已登录。',
+  'show-password': '显示密码',
+  'caps-lock': '大写锁定已开启。',
+  'last-used': '上次使用',
 
   offline: '您当前未连接到网络。',
   failed: '目前无法登录，请稍后重试。',
@@ -19,7 +22,7 @@ const zhHans: CompleteCatalog = {
   disabled: '此账号已停用。',
   aal: '此账号尚未设置两步验证。',
   webauthn: '操作未成功。请重试，或选择其他方式。',
-  unsupported: '此浏览器不支持该方式，请选择其他方式。',
+  unsupported: '此处不支持用这种方式登录。',
   verification: '请先验证您的邮箱或手机号。',
   'rate-limited': '尝试次数过多，请稍后重试。',
   protocol: '此网络屏蔽了登录服务。',

@@ -11,6 +11,9 @@ const zhHant: CompleteCatalog = {
   'sign-out': '登出',
   client: '登入以繼續前往「{name}」',
   complete: '你已登入。',
+  'show-password': '顯示密碼',
+  'caps-lock': '大寫鎖定已開啟。',
+  'last-used': '上次使用',
 
   offline: '目前沒有網路連線。',
   failed: '目前無法登入，請稍後再試。',
@@ -19,7 +22,7 @@ const zhHant: CompleteCatalog = {
   disabled: '這個帳戶已停用。',
   aal: '這個帳戶尚未設定兩步驟驗證。',
   webauthn: '操作未成功。請再試一次，或選擇其他方式。',
-  unsupported: '這個瀏覽器不支援此方式，請選擇其他方式。',
+  unsupported: '這裡不支援用這種方式登入。',
   verification: '請先驗證你的電子郵件地址或電話號碼。',
   'rate-limited': '嘗試次數過多，請稍後再試。',
   protocol: '這個網路封鎖了登入服務。',

@@ -4277,7 +4277,7 @@ snapshots["a person gets to see that this browser has no passkeys"] =
 >
   <div role="alert">
     <p part="message error">
-      This browser cannot do that. Please choose another way.
+      You cannot sign in this way here.
     </p>
   </div>
   <div role="status">
