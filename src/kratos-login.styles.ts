@@ -9,7 +9,9 @@ export const styles = css`
     --_radius: var(--kratos-login-radius, 10px);
     --_gap: var(--kratos-login-gap, 16px);
     --_height: var(--kratos-login-control-height, 46px);
+    --_muted: var(--kratos-login-muted, light-dark(#565d70, #a9b0c3));
     --_tint: color-mix(in srgb, currentColor 8%, transparent);
+    --_line: color-mix(in srgb, currentColor 25%, transparent);
     display: block;
     max-width: var(--kratos-login-max-width, 400px);
     font: var(--kratos-login-font-size, 1rem) / 1.5 var(--kratos-login-font, system-ui, sans-serif);
@@ -24,13 +26,15 @@ export const styles = css`
     margin: 0;
   }
   form,
+  .skeleton,
   [part='group'],
   [part='messages'] * {
     display: grid;
     gap: var(--_gap);
   }
-  [part='messages'] > :has(*) {
-    margin-bottom: var(--_gap);
+  [part='messages'] > :has(*) + :has(*),
+  [part='messages']:has(p, button) + * {
+    margin-top: var(--_gap);
   }
   [part='group']:not(:has([part])) {
     display: none;
@@ -43,21 +47,22 @@ export const styles = css`
   button {
     width: 100%;
     min-height: var(--_height);
-    padding: 8px 12px;
+    padding: 8px 14px;
     font: inherit;
     color: inherit;
-    background: var(--kratos-login-surface, light-dark(#fff, #191c26));
+    background: var(--kratos-login-surface, light-dark(#fff, #1f2023));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     accent-color: var(--_accent);
+    transition: 0.15s;
+    transition-property: filter, border-color, box-shadow;
   }
   [part~='input'] {
     margin-top: 6px;
     outline-offset: -1px;
   }
   [part~='invalid'] {
-    border-color: var(--_error);
-    box-shadow: inset 0 0 0 1px var(--_error);
+    border: 2px solid var(--_error);
   }
   [type='checkbox'] {
     width: auto;
@@ -65,7 +70,20 @@ export const styles = css`
     margin-inline-end: 10px;
   }
   [part~='code'] {
-    letter-spacing: 0.3em;
+    direction: ltr;
+    font:
+      1.25em/1.2 ui-monospace,
+      monospace;
+    letter-spacing: 0.15em;
+  }
+  /* One field that looks like one for each digit. */
+  [inputmode='numeric'] {
+    padding-inline: calc(50% - 5.1ch) 0;
+    letter-spacing: 0.7ch;
+    background-image: repeating-linear-gradient(90deg, var(--_border) 0 1ch, transparent 0 1.7ch);
+    background-position: 50% calc(100% - 7px);
+    background-size: 10.2ch 2px;
+    background-repeat: no-repeat;
   }
   button,
   .account,
@@ -78,13 +96,7 @@ export const styles = css`
   button,
   .account,
   [part='label'] {
-    font-weight: 600;
-  }
-  .account,
-  .bone,
-  [part='messages'] p {
-    background: var(--_tint);
-    border-radius: var(--_radius);
+    font-weight: 500;
   }
   button {
     cursor: pointer;
@@ -93,29 +105,39 @@ export const styles = css`
     flex: none;
     width: 1.25em;
   }
-  button:hover {
-    filter: brightness(0.93);
+  :is(button, input):hover {
+    filter: brightness(0.94);
   }
   :disabled,
   [aria-disabled]:not(:has([part='spinner'])) {
     opacity: 0.6;
   }
   [part~='primary'] {
+    font-weight: 600;
     color: var(--kratos-login-on-accent, light-dark(#fff, #171c4d));
     background: var(--_accent);
     border-color: transparent;
+    box-shadow: 0 1px 2px #0003;
   }
   .account {
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 12px;
-    padding: 0 12px;
+    padding: 0 14px;
+    border: 1px solid var(--_tint);
+    border-radius: var(--_radius);
   }
   .account span {
     padding: 10px 0;
   }
-  .quiet,
-  .account button {
+  .control {
+    position: relative;
+  }
+  .control input {
+    padding-inline-end: 52px;
+  }
+  [part~='quiet'],
+  [part~='reveal'] {
     justify-self: center;
     width: auto;
     padding: 0;
@@ -123,14 +145,31 @@ export const styles = css`
     background: none;
     border: 0;
   }
+  [part~='quiet'] {
+    margin-block: calc(var(--_gap) / -2);
+  }
+  [part~='reveal'] {
+    position: absolute;
+    inset-inline-end: 0;
+    bottom: 0;
+    width: 48px;
+    color: var(--_muted);
+  }
   [part~='message'],
   .account,
+  [part='hint'],
+  [part='divider'],
   [part='label'] {
     font-size: 0.9em;
   }
-  [part~='message'] {
+  [part~='message'],
+  [part='hint'] {
     margin-top: 6px;
-    color: var(--kratos-login-muted, light-dark(#565d70, #a9b0c3));
+  }
+  [part~='message'],
+  [part='hint'],
+  [part='divider'] {
+    color: var(--_muted);
   }
   [part~='error'] {
     color: var(--_error);
@@ -141,13 +180,23 @@ export const styles = css`
   }
   [part='messages'] p {
     margin: 0;
-    padding: 12px;
+  }
+  [part='messages'] :is([part~='error'], [part~='success']) {
+    padding: 12px 14px;
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+  button [part='hint'] {
+    margin: 0;
+    padding: 0 8px;
+    background: var(--_tint);
+    border-radius: 1em;
   }
   [part='divider']::before,
   [part='divider']::after {
     content: '';
     flex: 1;
-    border-top: 1px solid var(--_tint);
+    border-top: 1px solid var(--_line);
   }
   [part='image'] {
     max-width: 100%;
@@ -155,6 +204,19 @@ export const styles = css`
   }
   [part='link'] {
     color: var(--_accent);
+  }
+  [part='complete'] {
+    padding: 24px 0;
+    text-align: center;
+    font-weight: 600;
+  }
+  [part='complete'] svg {
+    display: block;
+    width: 56px;
+    margin: 0 auto 12px;
+    padding: 14px;
+    background: var(--_tint);
+    border-radius: 50%;
   }
   [part='spinner'] {
     width: 18px;
@@ -166,7 +228,13 @@ export const styles = css`
   }
   .bone {
     height: var(--_height);
-    margin-bottom: var(--_gap);
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+  p.bone {
+    width: 7em;
+    height: 1.35em;
+    margin-bottom: 6px;
   }
   .unseen {
     position: absolute;
@@ -182,8 +250,24 @@ export const styles = css`
     }
   }
   @media (prefers-reduced-motion) {
+    * {
+      transition: none;
+    }
     [part='spinner'] {
       animation-duration: 5s;
+    }
+  }
+  @media (forced-colors: active) {
+    [part~='invalid'] {
+      border-width: 3px;
+    }
+    [part~='primary'] {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .bone {
+      border: 1px solid;
     }
   }
 `;

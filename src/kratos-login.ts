@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { dispatch, type LoginEventMap } from './events.js';
 import { FlowController } from './flow/flow-controller.js';
 import type { Complete, FlowState, FlowStatus } from './flow/state.js';
+import { formEvents } from './form-events.js';
 import { goTo } from './go-to.js';
 import type { Messages } from './i18n/catalog.js';
 import en from './i18n/locales/en.js';
@@ -11,7 +12,6 @@ import { view } from './kratos-login.view.js';
 import { LoginForm } from './login-form.js';
 import type { CaptchaAdapter } from './methods/captcha.js';
 import { hasKeys } from './methods/credentials.js';
-import type { Control } from './nodes/context.js';
 import type { Connection } from './protocol/client.js';
 import { notAFlow } from './protocol/errors.js';
 import type { LoginParameters } from './protocol/flow-types.js';
@@ -131,6 +131,7 @@ export class KratosLogin extends LitElement {
 
   readonly #form = new LoginForm(() => this.renderRoot);
   readonly #submission: Submission = new Submission(this, this.#flow, this.#form, () => this.#texts);
+  readonly #onForm = formEvents(this, this.#form, this.#submission);
 
   /** Kratos' public URL, any base path included. Default: the page's origin. */
   declare baseUrl: string;
@@ -158,6 +159,8 @@ export class KratosLogin extends LitElement {
   declare identitySchema: string;
   /** Waits for `start()` instead of starting when connected. */
   declare manual: boolean;
+  /** Shows what was used last on this device, and keeps that in the browser's local storage: a method or a provider, never who. */
+  declare rememberMethod: boolean;
   /** Milliseconds before a request is given up. Default: 15000. */
   declare timeout: number;
   /** Own texts by message id or by the element's own words, merged over the catalogue. */
@@ -177,7 +180,7 @@ export class KratosLogin extends LitElement {
     this.baseUrl = this.flowId = this.loginHint = '';
     this.flowParam = 'flow';
     this.client = 'browser';
-    this.refresh = this.manual = false;
+    this.refresh = this.manual = this.rememberMethod = false;
     this.timeout = 15000;
   }
 
@@ -347,37 +350,18 @@ export class KratosLogin extends LitElement {
     void this.#flow.signOut();
   };
 
-  readonly #onForm = (event: Event): void => {
-    const target = event.target as HTMLElement & Control;
-    const { type } = event;
-    if (type === 'submit' || type === 'click') {
-      if (type === 'submit') event.preventDefault();
-      const submitter = type === 'click' ? target.closest('[type=button]') : (event as SubmitEvent).submitter;
-      const { node } = (submitter ?? (type === 'submit' && this.#form.button()) ?? {}) as Control;
-      if (node) void this.#submission.press(node);
-    } else if (type === 'focusin') {
-      // Another form of the page may have taken the browser's attention meanwhile.
-      void this.#submission.offerPasskey();
-    } else if (type === 'input') {
-      // What is being mended is no longer wrong.
-      if (target.node && this.#form.invalid.delete(target.node)) this.requestUpdate();
-    } else if (
-      (event as KeyboardEvent).key === 'Enter' &&
-      !(event as KeyboardEvent).isComposing &&
-      target.node &&
-      target.matches('input')
-    ) {
-      // Enter presses the button of the field's own method, not whatever button comes first in the form. A field of the
-      // page's own is the page's business.
-      event.preventDefault();
-      const own = target.closest('[part=group]')?.querySelector<HTMLElement>('button[name=method]:enabled');
-      (own ?? this.#form.button())?.click();
-    }
-  };
-
   protected override render(): TemplateResult {
     const actions = { on: this.#onForm, restart: this.#onRestart, signOut: this.#onSignOut };
-    return view(this.#flow.state, this.#form, { texts: this.#texts, hint: this.loginHint, actions, keys: hasKeys() });
+    const { loginHint: hint, rememberMethod: remembers } = this;
+    const fields = this.aal === 'aal2' ? 1 : 2;
+    return view(this.#flow.state, this.#form, {
+      texts: this.#texts,
+      hint,
+      actions,
+      keys: hasKeys(),
+      remembers,
+      fields,
+    });
   }
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FlowState } from './flow/state.js';
 import type { Actions, RenderContext } from './nodes/context.js';
-import { form, messageList, skeleton } from './nodes/form.js';
+import { complete, form, messageList, skeleton } from './nodes/form.js';
 import { keyOf, layoutOf } from './nodes/layout.js';
+import { lastUsed } from './last-used.js';
 import type { LoginForm } from './login-form.js';
 import { formMessages, message } from './nodes/messages.js';
 import type { Failure } from './protocol/failure.js';
@@ -14,6 +15,10 @@ export interface ViewContext extends Pick<RenderContext, 'texts' | 'hint'> {
   actions: Actions;
   /** Whether the browser has passkeys and security keys. */
   keys: boolean;
+  /** How many fields to expect. */
+  fields: number;
+  /** Whether to show what was used last. */
+  remembers: boolean;
 }
 
 function messages(state: FlowState, held: LoginForm, { texts, actions }: ViewContext): TemplateResult {
@@ -22,6 +27,8 @@ function messages(state: FlowState, held: LoginForm, { texts, actions }: ViewCon
   const { failure, recovered = false } = state as { failure?: Failure; recovered?: boolean };
   if (failure && !(recovered && said.length)) {
     const type = recovered || failure.soft ? 'info' : 'error';
+    // What the form asks for cannot be done.
+    if (!failure.retryable && !recovered) said.length = 0;
     said.unshift({ id: 0, type, text: texts.failure(failure.kind, recovered) });
   }
   const failed = status === 'failed';
@@ -37,15 +44,19 @@ function messages(state: FlowState, held: LoginForm, { texts, actions }: ViewCon
     : messageList(said, { texts }, flow && isSpent(flow) ? again : nothing);
 }
 
-function content(state: FlowState, held: LoginForm, { texts, hint, actions, keys }: ViewContext): unknown {
+function content(
+  state: FlowState,
+  held: LoginForm,
+  { texts, hint, actions, keys, remembers, fields }: ViewContext,
+): unknown {
   const { status, flow } = state;
   if (status === 'complete' || (status === 'redirecting' && state.reason === 'return-to')) {
-    return html`<div part="complete" role="status" tabindex="-1">
-      <slot name="complete">${texts.word('complete')}</slot>
-    </div>`;
+    return complete(texts.word('complete'));
   }
-  if (!flow) return status === 'loading' ? skeleton(texts.word('loading')) : nothing;
-  const { typed, invalid } = held;
+  if (!flow) return status === 'loading' ? skeleton(texts.word('loading'), fields) : nothing;
+  // Nothing in it is of any use.
+  if (isSpent(flow)) return nothing;
+  const { typed, invalid, revealed, capsLock } = held;
   const layout = layoutOf(flow, keys);
   const { primary } = layout;
   const { button: pressed } = state as { button?: string };
@@ -56,6 +67,9 @@ function content(state: FlowState, held: LoginForm, { texts, hint, actions, keys
     linking: held.linking(flow).length > 0,
     typed,
     invalid,
+    revealed,
+    capsLock,
+    lastUsed: remembers ? lastUsed(flow.requested_aal) : undefined,
     busy: status !== 'ready',
     pressed,
     primary,

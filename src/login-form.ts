@@ -1,5 +1,5 @@
 import type { Control } from './nodes/context.js';
-import { isSecret } from './nodes/input.js';
+import { isCode, isSecret } from './nodes/input.js';
 import { linkingIn } from './nodes/messages.js';
 import { belongsTo, type FormEntry, type PressedButton } from './protocol/body.js';
 import type { LoginFlow, UiNode, UiText } from './protocol/flow.js';
@@ -8,7 +8,7 @@ import type { LoginFlow, UiNode, UiText } from './protocol/flow.js';
 const MISSING = 4000002;
 const WRONG_FORMAT = 4000004;
 
-type NodeInput = HTMLInputElement & Required<Control>;
+export type NodeInput = HTMLInputElement & Required<Control>;
 type NodeButton = HTMLButtonElement & Required<Control>;
 
 /** The native form, read at the moment when its values count: password managers fill it without a word. */
@@ -24,6 +24,11 @@ export class LoginForm {
 
   /** What was found wrong before anything was sent. */
   readonly invalid = new Map<UiNode, UiText>();
+
+  /** The ids of the passwords that can be read. */
+  readonly revealed = new Set<string>();
+
+  capsLock = false;
 
   constructor(root: () => ParentNode) {
     this.#root = root;
@@ -42,7 +47,13 @@ export class LoginForm {
   entries(): FormEntry[] {
     return this.#find<NodeInput>('input:enabled')
       .filter(({ type, checked }) => type !== 'checkbox' || checked)
-      .map(({ name, value, type, node }) => ({ name, value, group: node.group, hidden: type === 'hidden' }));
+      .map(({ name, value, type, node }) => ({
+        name,
+        // Apps and mails show codes in blocks.
+        value: isCode(node) ? value.replace(/\s/g, '') : value,
+        group: node.group,
+        hidden: type === 'hidden',
+      }));
   }
 
   /** Checks the fields that go with a button; those of other methods are nobody's business. */

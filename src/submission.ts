@@ -3,6 +3,7 @@ import { dispatch } from './events.js';
 import type { FlowController } from './flow/flow-controller.js';
 import type { FlowState } from './flow/state.js';
 import type { Translator } from './i18n/translate.js';
+import { keepLastUsed } from './last-used.js';
 import type { LoginForm } from './login-form.js';
 import { Captcha, type CaptchaAdapter } from './methods/captcha.js';
 import { Ceremonies, passkeyButton } from './methods/ceremonies.js';
@@ -16,6 +17,7 @@ import { invalid, reportError } from './report.js';
 /** What the element lends. */
 export interface SubmissionHost extends LitElement {
   captcha: CaptchaAdapter | undefined;
+  rememberMethod: boolean;
   transientPayload: object | undefined;
 }
 
@@ -49,6 +51,11 @@ export class Submission {
 
   /** The state has changed: what was asked of the browser may have become pointless, and more may be asked. */
   changed(previous: FlowState, next: FlowState): void {
+    if (this.#host.rememberMethod && previous.status === 'submitting') {
+      const { requested_aal: aal } = previous.flow;
+      const led = /complete|redirecting/.test(next.status) || (next.flow && next.flow.requested_aal !== aal);
+      if (led) keepLastUsed(aal, previous.button);
+    }
     if (next.flow !== previous.flow || next.status !== 'ready') this.stop();
   }
 
@@ -65,6 +72,8 @@ export class Submission {
     if (state.status !== 'ready') return;
     const pressed = pressedButton(button);
     const messages = this.#form.validate(pressed);
+    // Password managers look for a password before they keep it.
+    this.#form.revealed.clear();
     this.#host.requestUpdate();
     if (messages.length) {
       await this.#host.updateComplete;

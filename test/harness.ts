@@ -42,6 +42,7 @@ const PATIENCE_MS = 6_000;
 const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 const labelsOf = (input: HTMLInputElement): string[] => [...(input.labels ?? [])].map(textOf);
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const nameOf = (button: Element): string => button.ariaLabel ?? textOf(button);
 
 /** A `<kratos-login>` on a page, used as a person uses it: by labels and names of buttons, with keys and pointer. */
 export class LoginHarness {
@@ -142,13 +143,13 @@ export class LoginHarness {
     );
   }
 
-  /** The names of the visible buttons. */
+  /** The names of the visible buttons, apart from those inside of fields. */
   buttons(): string[] {
-    return this.all('button').map(textOf);
+    return this.all('button:not([part~=reveal])').map(nameOf);
   }
 
   button(name: string): HTMLButtonElement {
-    const found = this.all<HTMLButtonElement>('button').find((button) => textOf(button) === name);
+    const found = this.all<HTMLButtonElement>('button').find((button) => nameOf(button) === name);
     if (!found) throw new Error(`There is no button "${name}".\n${this.describe()}`);
     return found;
   }

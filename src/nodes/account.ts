@@ -21,7 +21,7 @@ export function account(
     ${
       fixed
         ? nothing
-        : html`<button part="button secondary" type="button" @click=${onChange}>
+        : html`<button part="button secondary quiet" type="button" @click=${onChange}>
             ${texts.word(linking ? 'cancel' : flow.state === 'sent_email' ? 'other-address' : 'other-account')}
           </button>`
     }

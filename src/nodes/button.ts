@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InputNode } from '../protocol/flow.js';
 import { buttonKey, idOf, labelOf, type RenderContext } from './context.js';
-import { providerIcon } from './provider-icon.js';
+import { providerIcon } from './icon.js';
 
 /** A button that submits, or one that the browser has to do something for (`type` button). */
 export function button(node: InputNode, context: RenderContext): TemplateResult {
   const { name, type, value = '', disabled } = node.attributes;
-  const { busy, pressed, primary } = context;
+  const { busy, pressed, primary, lastUsed, texts } = context;
   const provider = name === 'provider';
+  const key = buttonKey(node);
+  const kind = provider ? 'provider' : name === 'resend' ? 'secondary quiet' : 'secondary';
   return html`<button
-    part="button ${node === primary ? 'primary' : provider ? 'provider' : 'secondary'}"
+    part="button ${node === primary ? 'primary' : kind}"
     type=${type}
     name=${name}
     value=${value}
@@ -18,6 +20,6 @@ export function button(node: InputNode, context: RenderContext): TemplateResult 
     aria-describedby=${node.messages.length ? `${idOf(node, context)}m` : nothing}
     .node=${node}
   >
-    ${provider ? html`<slot name="icon-${value}">${providerIcon(String(value))}</slot>` : nothing}<span>${labelOf(node, context) || value || name}</span>${busy && pressed === buttonKey(node) ? html`<span part="spinner"></span>` : nothing}
+    ${provider ? html`<slot name="icon-${value}">${providerIcon(String(value))}</slot>` : nothing}<span>${labelOf(node, context) || value || name}</span>${lastUsed && key.startsWith(lastUsed) ? html`<span part="hint">${texts.word('last-used')}</span>` : nothing}${busy && pressed === key ? html`<span part="spinner"></span>` : nothing}
   </button>`;
 }

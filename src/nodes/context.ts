@@ -19,6 +19,11 @@ export interface RenderContext {
   hint: string;
   /** What the form itself found wrong, by node. */
   invalid: ReadonlyMap<UiNode, UiText>;
+  /** The ids of the passwords that can be read. */
+  revealed: ReadonlySet<string>;
+  capsLock: boolean;
+  /** The button that somebody signed in with last on this device. */
+  lastUsed: string | undefined;
 }
 
 /** What the person can ask for besides what the flow offers. */

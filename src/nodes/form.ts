@@ -4,8 +4,9 @@ import type { LoginFlow, UiText } from '../protocol/flow.js';
 import { account } from './account.js';
 import { address } from './content.js';
 import type { Actions, RenderContext } from './context.js';
+import { check } from './icon.js';
 import { renderGroup } from './index.js';
-import { isHidden, type Layout } from './layout.js';
+import { isForm, isHidden, type Layout } from './layout.js';
 import { message } from './messages.js';
 
 /** The form of a flow, in a box: a field named `remove` takes the place of the method that would remove the form. */
@@ -15,6 +16,7 @@ export function form(
   { on, restart, signOut }: Actions,
 ): TemplateResult {
   const { flow, texts, busy } = context;
+  const or = html`<div part="divider">${texts.word('or')}</div>`;
   const divided = providers.length && groups.some(({ nodes }) => !nodes.every(isHidden));
   return html`<div>
     <form
@@ -24,17 +26,20 @@ export function form(
       aria-busy=${busy}
       @submit=${on}
       @keydown=${on}
+      @keyup=${on}
       @input=${on}
       @click=${on}
       @focusin=${on}
     >
-      ${client(flow, texts)}${account(context, restart)}${groups.map((group) => renderGroup(group, context))}
+      ${client(flow, texts)}${account(context, restart)}${groups.map((group, index) => [
+        isForm(group) && groups.slice(0, index).some(isForm) ? or : nothing,
+        renderGroup(group, context),
+      ])}
       <slot name="captcha"></slot>
-      ${divided ? html`<div part="divider">${texts.word('or')}</div>` : nothing}
-      ${providers.map((group) => renderGroup(group, context))}
+      ${divided ? or : nothing} ${providers.map((group) => renderGroup(group, context))}
       ${
         flow.requested_aal === 'aal2'
-          ? html`<button part="button secondary" class="quiet" type="button" @click=${signOut}>
+          ? html`<button part="button secondary quiet" type="button" @click=${signOut}>
               ${texts.word('sign-out')}
             </button>`
           : nothing
@@ -63,12 +68,21 @@ export function messageList(messages: UiText[], context: Pick<RenderContext, 'te
   </div>`;
 }
 
-export const skeleton = (label: string): TemplateResult =>
+const bones = html`<div>
+  <p class="bone"></p>
+  <div class="bone"></div>
+</div>`;
+
+/** As large as the form that is the likeliest to follow. */
+export const skeleton = (label: string, fields: number): TemplateResult =>
   html`<div role="status">
     <slot name="loading"
-      ><span class="unseen">${label}</span>
-      <div class="bone"></div>
-      <div class="bone"></div>
-      <div class="bone"></div
+      ><div class="skeleton">
+        <span class="unseen">${label}</span>
+        ${Array(fields).fill(bones)}
+        <div class="bone"></div></div
     ></slot>
   </div>`;
+
+export const complete = (words: string): TemplateResult =>
+  html`<div part="complete" role="status" tabindex="-1">${check}<slot name="complete">${words}</slot></div>`;

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InputNode, LoginFlow } from '../protocol/flow.js';
 import { idOf, labelOf, saidOf, type RenderContext } from './context.js';
+import { eye } from './icon.js';
 
 /** Codes are typed off from elsewhere, and good for one try. */
-const isCode = ({ attributes }: InputNode): boolean => /^(code|totp_code|lookup_secret)$/.test(attributes.name);
+export const isCode = ({ attributes }: InputNode): boolean => /^(code|totp_code|lookup_secret)$/.test(attributes.name);
 
 const hasPasskeys = ({ ui }: LoginFlow): boolean =>
   ui.nodes.some(({ attributes }) => 'name' in attributes && attributes.name === 'passkey_challenge');
@@ -15,6 +16,9 @@ const purposeOf = (node: InputNode, { flow }: RenderContext): string | undefined
   if (type === 'password') return 'current-password';
   return isCode(node) ? 'one-time-code' : undefined;
 };
+
+/** Kratos does not say what an identifier is; letters are on every keyboard but that for numbers. */
+const identifierMode = (label: string): string => (/phone|\btel/i.test(label) ? 'tel' : 'email');
 
 /** Whether what is typed here must not outlive the answer to it. */
 export const isSecret = (node: InputNode): boolean => node.attributes.type === 'password' || isCode(node);
@@ -35,11 +39,14 @@ export function field(node: InputNode, context: RenderContext): TemplateResult |
   const typed = context.typed.get(name) || value || (/^username/.test(fill as string) && context.hint) || '';
   const checkbox = type === 'checkbox';
   const list = options?.length ? `${id}o` : nothing;
+  const password = type === 'password';
+  const revealed = password && context.revealed.has(id);
+  const warned = password && context.capsLock;
   const control = html`<input
     part="input ${invalid ? 'invalid' : ''} ${isCode(node) ? 'code' : ''}"
     id=${id}
     name=${name}
-    type=${type}
+    type=${revealed ? 'text' : type}
     value=${checkbox ? 'true' : isSecret(node) ? '' : typed}
     ?checked=${checkbox && String(typed) === 'true'}
     ?required=${required}
@@ -47,16 +54,33 @@ export function field(node: InputNode, context: RenderContext): TemplateResult |
     pattern=${pattern ?? nothing}
     maxlength=${maxlength ?? nothing}
     autocomplete=${fill ?? nothing}
-    inputmode=${/code$/.test(name) ? 'numeric' : nothing}
+    inputmode=${/code$/.test(name) ? 'numeric' : /identifier$/.test(name) ? identifierMode(label) : nothing}
+    enterkeyhint=${node.group === 'identifier_first' ? 'next' : 'go'}
     autocapitalize="none"
+    autocorrect="off"
     spellcheck="false"
     list=${list}
     aria-invalid=${invalid || nothing}
-    aria-describedby=${messages.length ? `${id}m` : nothing}
+    aria-describedby=${[messages.length && `${id}m`, warned && `${id}h`].filter(Boolean).join(' ') || nothing}
     .node=${node}
   />`;
+  const { texts } = context;
+  const revealable = html`<div class="control">
+    ${control}
+    <button
+      part="button reveal"
+      type="button"
+      aria-label=${texts.word('show-password')}
+      aria-pressed=${revealed}
+      aria-controls=${id}
+    >
+      ${eye(!revealed)}
+    </button>
+  </div>`;
   const caption = html`<label part="label" for=${id}>${label || name}</label>`;
-  return html`${checkbox ? control : caption}${checkbox ? caption : control}${
+  return html`${checkbox ? control : caption}${checkbox ? caption : password ? revealable : control}${
+    warned ? html`<p part="hint" id="${id}h">${texts.word('caps-lock')}</p>` : nothing
+  }${
     list === nothing
       ? nothing
       : html`<datalist id=${list}>

@@ -24,6 +24,9 @@ const isButton = (node: UiNode): node is InputNode => isInput(node, /^(submit|bu
 export const isHidden = (node: UiNode): node is InputNode => isInput(node, /^hidden$/);
 export const isField = (node: UiNode): node is InputNode => isInput(node, /^(?!(submit|button|hidden)$)/);
 
+/** Whether a group can be filled in and sent on its own. */
+export const isForm = ({ nodes }: GroupLayout): boolean => nodes.some(isField) && nodes.some(isButton);
+
 const isMethod = (node: UiNode): node is InputNode => isSubmit(node) && node.attributes.name === 'method';
 
 /** Groups to be filled in come before those that are a mere button. */

@@ -35,13 +35,14 @@ describe('somebody who uses the keyboard only', () => {
   it('gets to everything in the order in which it is read', async () => {
     const { login } = await open('social-initial');
     const order: string[] = [];
-    for (let count = 0; count < 6; count++) {
+    for (let count = 0; count < 7; count++) {
       await tab();
       order.push(focused(login));
     }
     expect(order).to.deep.equal([
       'E-mail address',
       'Password',
+      'Show password',
       'Sign in with password',
       'Send sign in code',
       'Sign in with github',
@@ -57,7 +58,7 @@ describe('somebody who uses the keyboard only', () => {
       const { login, kratos } = await open();
       await tab();
       await type(ADA);
-      for (let count = 0; count < 3; count++) await tab();
+      for (let count = 0; count < 4; count++) await tab();
       expect(focused(login)).to.equal('Send sign in code');
       await sendKeys({ press: key });
       expect(sentBy(await kratos.says('code-sent'))).to.include({ method: 'code', identifier: ADA });

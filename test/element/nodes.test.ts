@@ -305,7 +305,7 @@ describe('groups', () => {
 
   it('have fields above buttons, and the method above another code', async () => {
     const { login } = await open('code-wrong');
-    expect(login.buttons()).to.deep.equal(['Use another address', 'Continue', 'Resend code']);
+    expect(login.buttons()).to.deep.equal(['Change', 'Continue', 'Resend code']);
     const [field] = login.fields();
     const following = field!.compareDocumentPosition(login.button('Continue'));
     expect(following & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);

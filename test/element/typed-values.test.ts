@@ -332,9 +332,9 @@ describe('somebody else', () => {
     expect(sentBy(await kratos.next())).to.include({ identifier: 'grace@example.com' });
   });
 
-  it('is whom "Use another address" asks for once a code was sent', async () => {
+  it('is whom "Change" asks for once a code was sent', async () => {
     const { login, kratos } = await open('code-sent');
-    await login.press('Use another address');
+    await login.press('Change');
     await kratos.says(await fresh());
     await login.until('ready');
     await login.waitFor(() => login.focused() === login.field('E-mail address'));

@@ -159,7 +159,7 @@ describe('nodes', () => {
         input({ name: 'password', type: 'password' }, { group: 'password' }),
         submit('password', 'method', 'password'),
       ]);
-      const parts = [...root.querySelectorAll<HTMLButtonElement>('form button')].map(
+      const parts = [...root.querySelectorAll<HTMLButtonElement>('form button[name]')].map(
         ({ value, part }) => `${value} ${part.value}`,
       );
       expect(parts).to.deep.equal(['password button primary', 'code button secondary', 'github button provider']);

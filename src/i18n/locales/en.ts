@@ -6,7 +6,7 @@ const en: Catalog = {
   retry: 'Try again',
   restart: 'Start again',
   'other-account': 'Not you?',
-  'other-address': 'Use another address',
+  'other-address': 'Change',
   cancel: 'Cancel',
   'sign-out': 'Sign out',
   client: 'Sign in to continue to {name}',

@@ -36,14 +36,24 @@ snapshots["a person gets to see a skeleton while the form is fetched"] =
 </div>
 <div role="status">
   <slot name="loading">
-    <span class="unseen">
-      Loading…
-    </span>
-    <div class="bone">
-    </div>
-    <div class="bone">
-    </div>
-    <div class="bone">
+    <div class="skeleton">
+      <span class="unseen">
+        Loading…
+      </span>
+      <div>
+        <p class="bone">
+        </p>
+        <div class="bone">
+        </div>
+      </div>
+      <div>
+        <p class="bone">
+        </p>
+        <div class="bone">
+        </div>
+      </div>
+      <div class="bone">
+      </div>
     </div>
   </slot>
 </div>
@@ -99,7 +109,10 @@ snapshots["a person gets to see a form for a password or a code"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -124,17 +137,29 @@ snapshots["a person gets to see a form for a password or a code"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -237,7 +262,10 @@ snapshots["a person gets to see that the password is wrong"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -262,17 +290,29 @@ snapshots["a person gets to see that the password is wrong"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -371,7 +411,10 @@ snapshots["a person gets to see which fields the form wants filled in"] =
           aria-invalid="true"
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input invalid "
           required=""
@@ -404,19 +447,31 @@ snapshots["a person gets to see which fields the form wants filled in"] =
         >
           Password
         </label>
-        <input
-          aria-describedby="n3m"
-          aria-invalid="true"
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input invalid "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            aria-describedby="n3m"
+            aria-invalid="true"
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input invalid "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
         <div id="n3m">
           <p
             data-message-id="4000002"
@@ -523,7 +578,10 @@ snapshots["a person gets to see which fields Kratos misses"] =
           aria-invalid="true"
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input invalid "
           required=""
@@ -556,19 +614,31 @@ snapshots["a person gets to see which fields Kratos misses"] =
         >
           Password
         </label>
-        <input
-          aria-describedby="n3m"
-          aria-invalid="true"
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input invalid "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            aria-describedby="n3m"
+            aria-invalid="true"
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input invalid "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
         <div id="n3m">
           <p
             data-message-id="4000002"
@@ -679,7 +749,10 @@ snapshots["a person gets to see that the method is not known"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -704,17 +777,29 @@ snapshots["a person gets to see that the method is not known"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -806,10 +891,10 @@ snapshots["a person gets to see that a code was sent"] =
         tabindex="-1"
       >
       <button
-        part="button secondary"
+        part="button secondary quiet"
         type="button"
       >
-        Use another address
+        Change
       </button>
     </div>
     <slot name="before-code">
@@ -838,6 +923,8 @@ snapshots["a person gets to see that a code was sent"] =
         <input
           autocapitalize="none"
           autocomplete="one-time-code"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n2"
           inputmode="numeric"
           name="code"
@@ -869,7 +956,7 @@ snapshots["a person gets to see that a code was sent"] =
       >
         <button
           name="resend"
-          part="button secondary"
+          part="button secondary quiet"
           type="submit"
           value="code"
         >
@@ -958,10 +1045,10 @@ snapshots["a person gets to see that another code was sent"] =
         tabindex="-1"
       >
       <button
-        part="button secondary"
+        part="button secondary quiet"
         type="button"
       >
-        Use another address
+        Change
       </button>
     </div>
     <slot name="before-code">
@@ -990,6 +1077,8 @@ snapshots["a person gets to see that another code was sent"] =
         <input
           autocapitalize="none"
           autocomplete="one-time-code"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n2"
           inputmode="numeric"
           name="code"
@@ -1021,7 +1110,7 @@ snapshots["a person gets to see that another code was sent"] =
       >
         <button
           name="resend"
-          part="button secondary"
+          part="button secondary quiet"
           type="submit"
           value="code"
         >
@@ -1110,10 +1199,10 @@ snapshots["a person gets to see that the code is wrong"] =
         tabindex="-1"
       >
       <button
-        part="button secondary"
+        part="button secondary quiet"
         type="button"
       >
-        Use another address
+        Change
       </button>
     </div>
     <slot name="before-code">
@@ -1142,6 +1231,8 @@ snapshots["a person gets to see that the code is wrong"] =
         <input
           autocapitalize="none"
           autocomplete="one-time-code"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n2"
           inputmode="numeric"
           name="code"
@@ -1173,7 +1264,7 @@ snapshots["a person gets to see that the code is wrong"] =
       >
         <button
           name="resend"
-          part="button secondary"
+          part="button secondary quiet"
           type="submit"
           value="code"
         >
@@ -1246,133 +1337,6 @@ snapshots["a person gets to see that a code was tried too often"] =
   <div role="status">
   </div>
 </div>
-<div>
-  <form
-    aria-busy="false"
-    method="post"
-    novalidate=""
-    part="form"
-  >
-    <div
-      class="account"
-      part="field"
-    >
-      <span part="text">
-        ada@example.com
-      </span>
-      <input
-        aria-hidden="true"
-        autocomplete="username"
-        class="unseen"
-        readonly=""
-        tabindex="-1"
-      >
-      <button
-        part="button secondary"
-        type="button"
-      >
-        Use another address
-      </button>
-    </div>
-    <slot name="before-code">
-    </slot>
-    <div part="group">
-      <div
-        data-group="code"
-        hidden=""
-      >
-        <input
-          name="method"
-          type="hidden"
-          value="code"
-        >
-      </div>
-      <div
-        data-group="code"
-        part="field"
-      >
-        <label
-          for="n2"
-          part="label"
-        >
-          Login code
-        </label>
-        <input
-          autocapitalize="none"
-          autocomplete="one-time-code"
-          id="n2"
-          inputmode="numeric"
-          name="code"
-          part="input  code"
-          required=""
-          spellcheck="false"
-          type="text"
-          value=""
-        >
-      </div>
-      <div
-        data-group="code"
-        part="field"
-      >
-        <button
-          name="method"
-          part="button primary"
-          type="submit"
-          value="code"
-        >
-          <span>
-            Continue
-          </span>
-        </button>
-      </div>
-      <div
-        data-group="code"
-        part="field"
-      >
-        <button
-          name="resend"
-          part="button secondary"
-          type="submit"
-          value="code"
-        >
-          <span>
-            Resend code
-          </span>
-        </button>
-      </div>
-    </div>
-    <slot name="after-code">
-    </slot>
-    <slot name="before-default">
-    </slot>
-    <div part="group">
-      <div
-        data-group="default"
-        hidden=""
-      >
-        <input
-          name="csrf_token"
-          type="hidden"
-          value="csrf-token"
-        >
-      </div>
-      <div
-        data-group="default"
-        hidden=""
-      >
-        <input
-          name="identifier"
-          type="hidden"
-          value="ada@example.com"
-        >
-      </div>
-    </div>
-    <slot name="after-default">
-    </slot>
-    <slot name="captcha">
-    </slot>
-  </form>
-</div>
 <slot name="footer">
 </slot>
 `;
@@ -1420,7 +1384,7 @@ snapshots["a person gets to see that nobody of this address gets a code"] =
         tabindex="-1"
       >
       <button
-        part="button secondary"
+        part="button secondary quiet"
         type="button"
       >
         Not you?
@@ -1439,17 +1403,29 @@ snapshots["a person gets to see that nobody of this address gets a code"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -1562,7 +1538,10 @@ snapshots["a person gets to see a form for an identifier first"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="next"
           id="n0"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -1650,7 +1629,7 @@ snapshots["a person gets to see how the person of this identifier signs in"] =
         tabindex="-1"
       >
       <button
-        part="button secondary"
+        part="button secondary quiet"
         type="button"
       >
         Not you?
@@ -1669,17 +1648,29 @@ snapshots["a person gets to see how the person of this identifier signs in"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n2"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n2"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n2"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -1800,7 +1791,10 @@ snapshots["a person gets to see that nobody has this identifier"] =
           aria-invalid="true"
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="next"
           id="n0"
+          inputmode="email"
           name="identifier"
           part="input invalid "
           required=""
@@ -1902,7 +1896,7 @@ snapshots["a person gets to see that the password is wrong, beside the identifie
         tabindex="-1"
       >
       <button
-        part="button secondary"
+        part="button secondary quiet"
         type="button"
       >
         Not you?
@@ -1921,17 +1915,29 @@ snapshots["a person gets to see that the password is wrong, beside the identifie
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -2066,7 +2072,10 @@ snapshots["a person gets to see that the person has to confirm who it is"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -2091,17 +2100,29 @@ snapshots["a person gets to see that the person has to confirm who it is"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -2194,6 +2215,8 @@ snapshots["a person gets to see a second factor from an app or from paper"] =
         <input
           autocapitalize="none"
           autocomplete="one-time-code"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
           inputmode="numeric"
           name="totp_code"
@@ -2222,6 +2245,9 @@ snapshots["a person gets to see a second factor from an app or from paper"] =
     </div>
     <slot name="after-totp">
     </slot>
+    <div part="divider">
+      or
+    </div>
     <slot name="before-lookup_secret">
     </slot>
     <div part="group">
@@ -2238,6 +2264,8 @@ snapshots["a person gets to see a second factor from an app or from paper"] =
         <input
           autocapitalize="none"
           autocomplete="one-time-code"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n3"
           name="lookup_secret"
           part="input  code"
@@ -2284,8 +2312,7 @@ snapshots["a person gets to see a second factor from an app or from paper"] =
     <slot name="captcha">
     </slot>
     <button
-      class="quiet"
-      part="button secondary"
+      part="button secondary quiet"
       type="button"
     >
       Sign out
@@ -2340,6 +2367,8 @@ snapshots["a person gets to see that the second factor is wrong"] =
         <input
           autocapitalize="none"
           autocomplete="one-time-code"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
           inputmode="numeric"
           name="totp_code"
@@ -2368,6 +2397,9 @@ snapshots["a person gets to see that the second factor is wrong"] =
     </div>
     <slot name="after-totp">
     </slot>
+    <div part="divider">
+      or
+    </div>
     <slot name="before-lookup_secret">
     </slot>
     <div part="group">
@@ -2384,6 +2416,8 @@ snapshots["a person gets to see that the second factor is wrong"] =
         <input
           autocapitalize="none"
           autocomplete="one-time-code"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n3"
           name="lookup_secret"
           part="input  code"
@@ -2430,8 +2464,7 @@ snapshots["a person gets to see that the second factor is wrong"] =
     <slot name="captcha">
     </slot>
     <button
-      class="quiet"
-      part="button secondary"
+      part="button secondary quiet"
       type="button"
     >
       Sign out
@@ -2458,12 +2491,6 @@ snapshots["a person gets to see a second factor that nobody has set up"] =
     </p>
   </div>
   <div role="status">
-    <p
-      data-message-id="1010004"
-      part="message info"
-    >
-      Please complete the second authentication challenge.
-    </p>
   </div>
 </div>
 <div>
@@ -2492,8 +2519,7 @@ snapshots["a person gets to see a second factor that nobody has set up"] =
     <slot name="captcha">
     </slot>
     <button
-      class="quiet"
-      part="button secondary"
+      part="button secondary quiet"
       type="button"
     >
       Sign out
@@ -2552,7 +2578,10 @@ snapshots["a person gets to see social providers below the form"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n3"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -2577,17 +2606,29 @@ snapshots["a person gets to see social providers below the form"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n5"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n5"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n5"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -2727,7 +2768,10 @@ snapshots["a person gets to see a passkey beside the other methods"] =
         <input
           autocapitalize="none"
           autocomplete="username webauthn"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -2752,17 +2796,29 @@ snapshots["a person gets to see a passkey beside the other methods"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n7"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n7"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n7"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -2911,7 +2967,10 @@ snapshots["a person gets to see that an answer is awaited"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -2936,17 +2995,29 @@ snapshots["a person gets to see that an answer is awaited"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -3047,7 +3118,10 @@ snapshots["a person gets to see that the page is being left for a provider"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n3"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -3072,17 +3146,29 @@ snapshots["a person gets to see that the page is being left for a provider"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n5"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n5"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n5"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -3350,7 +3436,10 @@ snapshots["a person gets to see a fresh form in place of an expired one, as Krat
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -3375,17 +3464,29 @@ snapshots["a person gets to see a fresh form in place of an expired one, as Krat
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -3485,7 +3586,10 @@ snapshots["a person gets to see a fresh form in place of a lost one"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -3510,17 +3614,29 @@ snapshots["a person gets to see a fresh form in place of a lost one"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -3607,7 +3723,10 @@ snapshots["a person gets to see an identifier first, or a passkey from the autof
         <input
           autocapitalize="none"
           autocomplete="username webauthn"
+          autocorrect="off"
+          enterkeyhint="next"
           id="n0"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -3751,17 +3870,29 @@ snapshots["a person gets to see a passkey to confirm who it is"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n7"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n7"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n7"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -3939,7 +4070,10 @@ snapshots["a person gets to see that a passkey is asked for no more"] =
         <input
           autocapitalize="none"
           autocomplete="username webauthn"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -3964,17 +4098,29 @@ snapshots["a person gets to see that a passkey is asked for no more"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n7"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n7"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n7"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -4129,7 +4275,10 @@ snapshots["a person gets to see that the passkey is not known"] =
         <input
           autocapitalize="none"
           autocomplete="username webauthn"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -4154,17 +4303,29 @@ snapshots["a person gets to see that the passkey is not known"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n7"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n7"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n7"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -4316,7 +4477,10 @@ snapshots["a person gets to see that this browser has no passkeys"] =
         <input
           autocapitalize="none"
           autocomplete="username webauthn"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -4421,7 +4585,10 @@ snapshots["a person gets to see a security key beside the other methods"] =
         <input
           autocapitalize="none"
           autocomplete="username webauthn"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -4446,17 +4613,29 @@ snapshots["a person gets to see a security key beside the other methods"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n4"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n4"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n4"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -4569,7 +4748,7 @@ snapshots["a person gets to see that a security key is awaited"] =
         tabindex="-1"
       >
       <button
-        part="button secondary"
+        part="button secondary quiet"
         type="button"
       >
         Not you?
@@ -4699,7 +4878,10 @@ snapshots["a person gets to see that nobody of this address has a security key"]
         <input
           autocapitalize="none"
           autocomplete="username webauthn"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -4724,17 +4906,29 @@ snapshots["a person gets to see that nobody of this address has a security key"]
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n4"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n4"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n4"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -4912,8 +5106,7 @@ snapshots["a person gets to see a security key as the second factor"] =
     <slot name="captcha">
     </slot>
     <button
-      class="quiet"
-      part="button secondary"
+      part="button secondary quiet"
       type="button"
     >
       Sign out
@@ -5007,8 +5200,7 @@ snapshots["a person gets to see which addresses a code can be sent to"] =
     <slot name="captcha">
     </slot>
     <button
-      class="quiet"
-      part="button secondary"
+      part="button secondary quiet"
       type="button"
     >
       Sign out
@@ -5098,6 +5290,8 @@ snapshots["a person gets to see that a code was sent as the second factor"] =
         <input
           autocapitalize="none"
           autocomplete="one-time-code"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n2"
           inputmode="numeric"
           name="code"
@@ -5129,7 +5323,7 @@ snapshots["a person gets to see that a code was sent as the second factor"] =
       >
         <button
           name="resend"
-          part="button secondary"
+          part="button secondary quiet"
           type="submit"
           value="code"
         >
@@ -5160,8 +5354,7 @@ snapshots["a person gets to see that a code was sent as the second factor"] =
     <slot name="captcha">
     </slot>
     <button
-      class="quiet"
-      part="button secondary"
+      part="button secondary quiet"
       type="button"
     >
       Sign out
@@ -5215,7 +5408,7 @@ snapshots["a person gets to see that a provider is added to an account"] =
         tabindex="-1"
       >
       <button
-        part="button secondary"
+        part="button secondary quiet"
         type="button"
       >
         Cancel
@@ -5234,17 +5427,29 @@ snapshots["a person gets to see that a provider is added to an account"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n4"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n4"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n4"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -5399,7 +5604,10 @@ snapshots["a person gets to see that the person said no at the provider"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n3"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -5424,17 +5632,29 @@ snapshots["a person gets to see that the person said no at the provider"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n5"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n5"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n5"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -5584,7 +5804,10 @@ snapshots["a person gets to see which application the person signs in to"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -5609,17 +5832,29 @@ snapshots["a person gets to see which application the person signs in to"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -5716,7 +5951,10 @@ snapshots["a person gets to see a captcha of the page"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -5741,17 +5979,29 @@ snapshots["a person gets to see a captcha of the page"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"
@@ -5870,7 +6120,10 @@ snapshots["a person gets to see that the address has to be verified first"] =
         <input
           autocapitalize="none"
           autocomplete="username"
+          autocorrect="off"
+          enterkeyhint="go"
           id="n1"
+          inputmode="email"
           name="identifier"
           part="input  "
           required=""
@@ -5895,17 +6148,29 @@ snapshots["a person gets to see that the address has to be verified first"] =
         >
           Password
         </label>
-        <input
-          autocapitalize="none"
-          autocomplete="current-password"
-          id="n3"
-          name="password"
-          part="input  "
-          required=""
-          spellcheck="false"
-          type="password"
-          value=""
-        >
+        <div class="control">
+          <input
+            autocapitalize="none"
+            autocomplete="current-password"
+            autocorrect="off"
+            enterkeyhint="go"
+            id="n3"
+            name="password"
+            part="input  "
+            required=""
+            spellcheck="false"
+            type="password"
+            value=""
+          >
+          <button
+            aria-controls="n3"
+            aria-label="Show password"
+            aria-pressed="false"
+            part="button reveal"
+            type="button"
+          >
+          </button>
+        </div>
       </div>
       <div
         data-group="password"

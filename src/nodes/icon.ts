@@ -13,15 +13,22 @@ const marks: Record<string, string> = {
   linkedin: 'M2 2h16v16H2z#06b|M6 8v8M6 4v2M10 8v8M10 12c0-4 5-4 5 0v4#fff',
 };
 
-const person = 'M10 3a3 3 0 0 1 0 6 3 3 0 0 1 0-6M3 18c0-7 14-7 14 0';
-
-/** The mark of a provider, by an id such as `google` or `github-app`; of a person, if it is not one of the usual ones. */
-export function providerIcon(id: string): TemplateResult {
-  const paths = rowOf(marks, id.toLowerCase().split(/[^a-z]/, 1)[0] ?? '') ?? person;
-  return html`<svg aria-hidden="true" viewBox="0 0 20 20" stroke-width="2.5" stroke-linejoin="round">
+const icon = (paths: string): TemplateResult =>
+  html`<svg aria-hidden="true" viewBox="0 0 20 20" stroke-width="2" stroke-linejoin="round">
     ${paths.split('|').map((path) => {
       const [outline = '', colour = 'currentColor'] = path.split(/(?=#)/);
       return svg`<path d=${outline} stroke=${colour} fill=${outline.endsWith('z') ? colour : 'none'} />`;
     })}
   </svg>`;
-}
+
+const person = 'M10 3a3 3 0 0 1 0 6 3 3 0 0 1 0-6M3 18c0-7 14-7 14 0';
+
+/** The mark of a provider, by an id such as `google` or `github-app`; of a person, if it is not one of the usual ones. */
+export const providerIcon = (id: string): TemplateResult =>
+  icon(rowOf(marks, id.toLowerCase().split(/[^a-z]/, 1)[0] ?? '') ?? person);
+
+const EYE = 'M2 10q8-12 16 0-8 12-16 0M10 8.5a1.5 1.5 0 0 1 0 3 1.5 1.5 0 0 1 0-3';
+
+export const check = icon('M4 11l4 4 8-10');
+
+export const eye = (open: boolean): TemplateResult => icon(open ? EYE : `${EYE}|M16 17 4 3`);

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { providerIcon } from '../../src/nodes/provider-icon.js';
+import { providerIcon } from '../../src/nodes/icon.js';
 
 const drawn = async (id: string): Promise<string[]> => {
   const icon = await fixture<SVGElement>(providerIcon(id));
