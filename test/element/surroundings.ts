@@ -1,6 +1,11 @@
+import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 
-const { style } = document.documentElement;
+/** Chrome's minimum; narrower windows are what zooming makes of wide ones. */
+const NARROW = 320;
+
+const page = document.documentElement;
+const { style } = page;
 
 /** Lets the page follow the person's choice of colours. */
 export function followColorScheme(): void {
@@ -30,8 +35,26 @@ export const surroundings: Record<string, Surrounding> = {
     leave: () => emulateMedia({ colorScheme: 'light' }),
   },
   'on a narrow screen': {
-    enter: () => setViewport({ width: 320, height: 640 }),
+    enter: () => setViewport({ width: NARROW, height: 640 }),
     leave: () => setViewport({ width: 800, height: 600 }),
   },
   'in colours of their own': { enter: () => colours('active'), leave: () => colours('') },
+  'from right to left': {
+    enter: () => Promise.resolve((page.dir = 'rtl')),
+    leave: () => Promise.resolve((page.dir = '')),
+  },
 };
+
+/** Has axe look at an element, and then once more in each of the surroundings. */
+export async function expectAccessible(element: HTMLElement): Promise<void> {
+  await expect(element).to.be.accessible();
+  for (const [where, { enter, leave }] of Object.entries(surroundings)) {
+    await enter();
+    try {
+      await expect(element, where).to.be.accessible();
+      if (innerWidth === NARROW) expect(page.scrollWidth, where).to.equal(NARROW);
+    } finally {
+      await leave();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { scenarios } from '../../src/testing/index.js';
+import type { LoginHarness } from '../harness.js';
+import { expectAccessible, followColorScheme, forgetColorScheme } from '../element/surroundings.js';
+import { shown, stayInPage } from './shown.js';
+
+describe('axe finds nothing wrong in the scenario', () => {
+  before(followColorScheme);
+  after(forgetColorScheme);
+  afterEach(stayInPage);
+
+  for (const { name } of scenarios) {
+    it(name, async () => {
+      const { element } = await shown(name);
+      await expectAccessible(element);
+    });
+  }
+});
+
+describe('axe finds in a scenario that was spoilt', () => {
+  const spoilt: Record<string, (login: LoginHarness) => void> = {
+    'a field without a label': (login) => login.all('label')[0]!.remove(),
+    'a button without a name': (login) => login.all('button')[0]!.replaceChildren(),
+    'a state that no field has': (login) => (login.field('Password').ariaInvalid = 'perhaps'),
+    'a purpose that no field has': (login) => login.field('Password').setAttribute('autocomplete', 'word'),
+    'pale words': ({ element }) => element.style.setProperty('--kratos-login-text', '#bbb'),
+  };
+  for (const [what, spoil] of Object.entries(spoilt)) {
+    it(what, async () => {
+      const login = await shown('password/initial');
+      await expect(login.element).to.be.accessible();
+      spoil(login);
+      await expect(login.element).not.to.be.accessible();
+    });
+  }
+});
