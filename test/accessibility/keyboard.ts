@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { LoginHarness } from '../harness.js';
+import { ringContrast } from '../themes/contrast.js';
+
+const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** By what a person knows a control: its label, or what stands in it. */
+export function nameOf(element: Element | null): string {
+  if (!element || element === document.body) return '';
+  return words(element.ariaLabel ?? ((element as HTMLInputElement).labels?.[0] ?? element).textContent);
+}
+
+/** What lies at the middle of a control: itself, unless something covers it. */
+function atMiddle(control: Element): Element | null {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  let found: Element | null = null;
+  let root: DocumentOrShadowRoot | null | undefined = document;
+  while (root) {
+    const deeper: Element | null = root.elementFromPoint(left + width / 2, top + height / 2);
+    root = deeper === found ? null : deeper?.shadowRoot;
+    found = deeper;
+  }
+  return found;
+}
+
+/** Holds a control that has just been reached to what WCAG wants of the focus: to be seen, and not to be covered. */
+function expectFocusSeen(control: Element): void {
+  const name = nameOf(control);
+  expect(control.matches(':focus-visible'), `${name} shows the focus`).to.be.true;
+  const { outlineStyle, outlineWidth } = getComputedStyle(control);
+  // The page's own controls have the browser's ring.
+  if (outlineStyle !== 'auto') {
+    expect(outlineStyle, `${name} has a ring`).not.to.equal('none');
+    expect(parseFloat(outlineWidth), `the ring of ${name} is thick enough`).to.be.at.least(2);
+    expect(ringContrast(control), `the ring of ${name} stands out`).to.be.at.least(3);
+  }
+  const { left, top, right, bottom } = control.getBoundingClientRect();
+  const isInView = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  expect(isInView, `${name} is in view`).to.be.true;
+  expect(control.contains(atMiddle(control)), `nothing covers ${name}`).to.be.true;
+}
+
+/** A person who has nothing but a keyboard. */
+export class Keyboard {
+  readonly #login: LoginHarness;
+
+  constructor(login: LoginHarness) {
+    this.#login = login;
+  }
+
+  /** Goes on to the next control, or back to the one before. */
+  async tab(back = false): Promise<Element | null> {
+    if (back) await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    if (back) await sendKeys({ up: 'Shift' });
+    const focused = this.#login.focused();
+    if (focused && focused !== document.body) expectFocusSeen(focused);
+    return focused;
+  }
+
+  /** Goes on until a control is reached. */
+  async to(name: string): Promise<void> {
+    const passed: string[] = [];
+    while (nameOf(this.#login.focused()) !== name) {
+      expect(passed.length, `${name} can be reached, not only ${passed.join(', ')}`).to.be.lessThan(20);
+      passed.push(nameOf(await this.tab()));
+    }
+  }
+
+  /** Goes from one control of the page to another, and tells what is on the way. */
+  async walk(from: HTMLElement, to: HTMLElement): Promise<Element[]> {
+    const stops: Element[] = [];
+    const back = Boolean(from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_PRECEDING);
+    for (let stop = await this.tab(back); stop !== to; stop = await this.tab(back)) {
+      expect(stops.length, `the way on from ${stops.map(nameOf).join(', ')}`).to.be.lessThan(20);
+      stops.push(stop!);
+    }
+    return stops;
+  }
+
+  async type(text: string): Promise<void> {
+    await sendKeys({ type: text });
+  }
+
+  async press(key: 'Enter' | 'Space'): Promise<void> {
+    await sendKeys({ press: key });
+  }
+
+  /** Waits until the form itself has put the focus somewhere. */
+  async isAt(name: string): Promise<void> {
+    await this.#login.waitFor(() => nameOf(this.#login.focused()) === name, `the focus at "${name}"`);
+  }
+}
