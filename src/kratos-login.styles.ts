@@ -54,8 +54,6 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     accent-color: var(--_accent);
-    transition: 0.15s;
-    transition-property: filter, border-color, box-shadow;
   }
   [part~='input'] {
     margin-top: 6px;
@@ -224,7 +222,6 @@ export const styles = css`
     border: 2px solid;
     border-top-color: transparent;
     border-radius: 50%;
-    animation: 0.8s linear infinite turn;
   }
   .bone {
     height: var(--_height);
@@ -249,12 +246,9 @@ export const styles = css`
       rotate: 1turn;
     }
   }
-  @media (prefers-reduced-motion) {
-    * {
-      transition: none;
-    }
+  @media (prefers-reduced-motion: no-preference) {
     [part='spinner'] {
-      animation-duration: 5s;
+      animation: 0.8s linear infinite turn;
     }
   }
   @media (forced-colors: active) {

@@ -20,6 +20,9 @@ export function button(node: InputNode, context: RenderContext): TemplateResult 
     aria-describedby=${node.messages.length ? `${idOf(node, context)}m` : nothing}
     .node=${node}
   >
-    ${provider ? html`<slot name="icon-${value}">${providerIcon(String(value))}</slot>` : nothing}<span>${labelOf(node, context) || value || name}</span>${lastUsed && key.startsWith(lastUsed) ? html`<span part="hint">${texts.word('last-used')}</span>` : nothing}${busy && pressed === key ? html`<span part="spinner"></span>` : nothing}
+    ${provider ? html`<slot name="icon-${value}">${providerIcon(String(value))}</slot>` : nothing}<span
+      >${labelOf(node, context) || value || name}</span
+    >
+    ${key === lastUsed ? html`<span part="hint">${texts.word('last-used')}</span>` : nothing}${busy && pressed === key ? html`<span part="spinner"></span>` : nothing}
   </button>`;
 }
