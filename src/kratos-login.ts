@@ -56,15 +56,16 @@ import { Submission } from './submission.js';
  * @csspart message - One message; also `error`, `info` or `success`.
  * @csspart field - Around one node.
  * @csspart group - Around the nodes of one group.
- * @csspart divider - Between the form and the providers.
+ * @csspart divider - Between the form and the providers, and between factors.
  * @csspart label - A label.
+ * @csspart hint - That caps lock is on; in a button, that it was used last.
  * @csspart input - A field; also `invalid`, `code`.
- * @csspart button - A button; also `primary`, `provider`, `secondary`.
+ * @csspart button - A button; also `primary`, `provider`, `secondary`, `quiet` where it is less than that, `reveal` inside a password.
  * @csspart text - A text node.
  * @csspart image - An image node.
  * @csspart link - An anchor node.
  * @csspart spinner - In the pressed button while its answer is awaited.
- * @csspart complete - Around the `complete` slot.
+ * @csspart complete - Around the `complete` slot and the mark above it.
  *
  * @cssprop --kratos-login-accent - Primary button, links, focus.
  * @cssprop --kratos-login-on-accent - Text on the accent.

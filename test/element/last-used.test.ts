@@ -12,7 +12,7 @@ const usedLast = (login: LoginHarness): string[] =>
 
 const address = location.href;
 
-const kept = (): Record<string, string> => ({ ...localStorage });
+const kept = (): Record<string, string> => Object.fromEntries(Object.entries(localStorage));
 
 async function signIn(answer = 'password-success'): Promise<void> {
   const { login, kratos } = await open('unified-initial', { attributes });

@@ -81,7 +81,7 @@ test('the README names the members of each event', () => {
 });
 
 test('the README names the providers with an icon', () => {
-  const [, marks] = /const marks[^{]*\{(.*?)^\}/ms.exec(readFileSync('src/nodes/provider-icon.ts', 'utf8'));
+  const [, marks] = /const marks[^{]*\{(.*?)^\}/ms.exec(readFileSync('src/nodes/icon.ts', 'utf8'));
   const [, named] = /^([^\n]+) have an icon/m.exec(readme);
   assert.deepEqual(
     named
