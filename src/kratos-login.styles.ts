@@ -230,7 +230,7 @@ export const styles = css`
   }
   p.bone {
     width: 7em;
-    height: 1.35em;
+    height: 1.5em;
     margin-bottom: 6px;
   }
   .unseen {
