@@ -1,5 +1,5 @@
 import type { CaptchaAdapter } from '../../src/index.js';
-import { scenarios, show } from '../../src/testing/index.js';
+import { scenarios, show, type Scenario } from '../../src/testing/index.js';
 import { element } from '../pages/page.js';
 
 const parameters = new URLSearchParams(location.search);
@@ -13,23 +13,36 @@ const captcha: CaptchaAdapter = {
   reset: () => undefined,
 };
 
-/** Every scenario of the groups that the address names, under its name, once all of them have come to rest. */
+/** The scenarios that the address names, or the group of, each under its name, once all of them have come to rest. */
 export async function showAll(): Promise<void> {
-  const dir = parameters.get('dir') ?? '';
-  const groups = parameters.getAll('group');
-  const shown = scenarios.filter(({ name }) => groups.includes(name.replace(/\/.*/, '')));
-  await Promise.all(
-    shown.map(async ({ name }) => {
-      const login = document.createElement('kratos-login');
-      login.setAttribute('manual', '');
-      login.captcha = captcha;
-      const frame = element('div', [login], 'frame');
-      frame.dir = dir;
-      frame.lang = dir === 'rtl' ? 'ar' : 'en';
-      document.body.append(element('figure', [element('figcaption', [name]), frame]));
-      await show(login, name);
-      await login.updateComplete;
-    }),
-  );
+  const shown = parameters.getAll('show').flatMap(named);
+  await Promise.all(shown.map(showOne));
+  await document.fonts.ready;
   await new Promise(requestAnimationFrame);
+}
+
+function named(wanted: string): Scenario[] {
+  const found = scenarios.filter(({ name }) => name === wanted || name.startsWith(`${wanted}/`));
+  if (found.length === 0) throw new Error(`There is no scenario and no group "${wanted}".`);
+  return found;
+}
+
+async function showOne({ name }: Scenario): Promise<void> {
+  const login = document.createElement('kratos-login');
+  login.setAttribute('manual', '');
+  login.captcha = captcha;
+  const frame = element('div', [login], 'frame');
+  frame.dir = parameters.get('dir') ?? '';
+  frame.lang = parameters.get('lang') ?? '';
+  document.body.append(element('figure', [element('figcaption', [name]), frame]));
+  await show(login, name);
+  await login.updateComplete;
+  await new Promise(requestAnimationFrame);
+  login.shadowRoot?.getAnimations().forEach(stop);
+}
+
+/** What moves would look different each time. */
+function stop(animation: Animation): void {
+  animation.pause();
+  animation.currentTime = 0;
 }
