@@ -16,7 +16,11 @@ export const styles = css`
     max-width: var(--kratos-login-max-width, 400px);
     font: var(--kratos-login-font-size, 1rem) / 1.5 var(--kratos-login-font, system-ui, sans-serif);
     color: var(--_text);
+    text-align: left;
     overflow-wrap: anywhere;
+  }
+  :host(:dir(rtl)) {
+    text-align: right;
   }
   :host([hidden]) {
     display: none;
@@ -24,6 +28,8 @@ export const styles = css`
   * {
     box-sizing: border-box;
     margin: 0;
+    text-align: inherit;
+    unicode-bidi: plaintext;
   }
   form,
   .skeleton,
@@ -68,6 +74,7 @@ export const styles = css`
     margin-inline-end: 10px;
   }
   [part~='code'] {
+    text-align: left;
     direction: ltr;
     font:
       1.25em/1.2 ui-monospace,
@@ -97,6 +104,7 @@ export const styles = css`
     font-weight: 500;
   }
   button {
+    text-align: center;
     cursor: pointer;
   }
   svg {
