@@ -189,7 +189,12 @@ export const styles = css`
   }
   [part='messages'] :is([part~='error'], [part~='success']) {
     padding: 12px 14px;
+  }
+  [part='messages'] :is([part~='error'], [part~='success']),
+  .bone {
     background: var(--_tint);
+    /* Forced colours show what is transparent elsewhere. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
   }
   button [part='hint'] {
@@ -233,8 +238,6 @@ export const styles = css`
   }
   .bone {
     height: var(--_height);
-    background: var(--_tint);
-    border-radius: var(--_radius);
   }
   p.bone {
     width: 7em;
@@ -268,8 +271,8 @@ export const styles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
-    .bone {
-      border: 1px solid;
+    [part~='quiet'] {
+      text-decoration: underline;
     }
   }
 `;
