@@ -31,7 +31,7 @@ export interface LoginSuccessDetail {
   warnings: LoginWarning[];
 }
 
-export interface LoginErrorDetail extends Omit<Failure, 'messages'> {
+export interface LoginErrorDetail extends Omit<Failure, 'messages' | 'soft'> {
   /** What the person reads. */
   message: string;
   /** Kratos' messages, those of the fields included. */

@@ -34,6 +34,7 @@ export const styles = css`
   form,
   .skeleton,
   [part='group'],
+  [part='complete'],
   [part='messages'] * {
     display: grid;
     gap: var(--_gap);
@@ -217,14 +218,12 @@ export const styles = css`
     color: var(--_accent);
   }
   [part='complete'] {
+    justify-items: center;
     padding: 24px 0;
-    text-align: center;
     font-weight: 600;
   }
   [part='complete'] svg {
-    display: block;
     width: 56px;
-    margin: 0 auto 12px;
     padding: 14px;
     background: var(--_tint);
     border-radius: 50%;
@@ -247,10 +246,9 @@ export const styles = css`
   .unseen {
     position: absolute;
     width: 1px;
-    height: 1px;
-    min-height: 0;
     padding: 0;
     opacity: 0;
+    pointer-events: none;
   }
   @keyframes turn {
     to {

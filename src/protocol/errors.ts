@@ -78,7 +78,7 @@ export const kindOfMessage = (id: number): LoginErrorKind => rowOf(messageKinds,
 export const cookiesBlocked: Failure = {
   kind: 'cookies-blocked',
   retryable: false,
-  hint: 'The CSRF cookie is lost: page and Kratos must be on one site, see cookies.domain.',
+  hint: 'Page and Kratos must be on one site, see cookies.domain.',
 };
 
 export const expired: Failure = { kind: 'expired', retryable: true };
@@ -94,24 +94,24 @@ export const notAFlow: Failure = { kind: 'protocol', retryable: false, hint: '`f
 export function nothingToPress({ requested_aal }: LoginFlow, keys: boolean): Failure {
   if (keys) return { kind: 'unsupported', retryable: false };
   return requested_aal === 'aal2'
-    ? { kind: 'aal', retryable: false, hint: 'The identity has no second factor.' }
+    ? { kind: 'aal', retryable: false }
     : {
         kind: 'configuration',
         retryable: false,
-        hint: 'The flow has no button: enable a method in selfservice.methods.',
+        hint: 'Enable a method in selfservice.methods.',
       };
 }
 
 export const noCaptcha: Failure = {
   kind: 'configuration',
   retryable: false,
-  hint: 'The flow asks for a captcha: set `captcha` to an adapter that shows one.',
+  hint: 'The flow asks for a captcha: set `captcha`.',
 };
 
 export const notNative: Failure = {
   kind: 'unsupported',
   retryable: false,
-  hint: 'Kratos takes native flows without Origin and Cookie headers only: remove them, or use client="browser".',
+  hint: 'Native flows must carry no Origin and Cookie headers.',
 };
 
 export const nothingToExchange: Failure = {
