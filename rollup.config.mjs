@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { basename, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -20,27 +20,14 @@ const locales = readdirSync('src/i18n/locales').map((file) => `src/i18n/locales/
 
 const minifyTemplates = () => literalsHtmlCssMinifier({ include: 'src/**/*.ts', failOnError: true });
 
-/** What the single files change in Lit; each pattern must be found once, or as often as it says. */
+/** What the single files change in lit-html; each pattern must be found once, or as often as it says. */
 const litChanges = [
   // A page with its own Lit has taken the name of the policy already, and a page may refuse it: the whole file would fail to load.
   [/(\w+)\.createPolicy\("lit-html",/, '(rules=>{try{return $1.createPolicy("kratos-elements",rules)}catch{}})('],
   // No hooks for polyfills, and no traces on the page's global object.
-  [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, ';'],
-  [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, ''],
   [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, ';'],
-  [/,\w+=\w+\.reactiveElementPolyfillSupport/, ''],
-  [/,\w+\?\.\(\{ReactiveElement:\w+\}\)/, ''],
-  [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
-  [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  // No decorators, which is what class metadata and initializers are for; one style sheet; no JSON in attributes.
-  [/static addInitializer\(\w+\)\{.*?\}(?=static)/, ''],
-  [/,this\.constructor\.(\w+)\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
-  [/(static finalizeStyles\((\w+)\))\{.*?\}(?=static)/, '$1{return[$2]}'],
-  [/case Object:case Array:\w+=null==.*?\}/, '}'],
-  [/case Object:case Array:try\{.*?null\}\}/, '}'],
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-  [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''], // No directives, no parts of whole elements, no texts of scripts and styles, no compiled templates, no handler but functions.
+  // No directives, no parts of whole elements, no texts of scripts and styles, no compiled templates, no handler but functions.
   [
     /function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===.*?\}(?=class \w+\{constructor\(\w+,\w+\)\{this\._\$AV)/,
     'const $1=($2,$3)=>$3;',
@@ -56,11 +43,6 @@ const litChanges = [
   ],
   [/(handleEvent\((\w+)\)\{).*?\}/, '$1this._$AH($2)}'],
   [/(\w+)=\w+=>(\w+)\(\w+\)\|\|"function"==typeof \w+\?\.\[Symbol\.iterator\]/, '$1=$2'],
-  [
-    /const (\w+)=(\w+)\.getPropertyOptions\((\w+)\),(\w+)="function"==.*?:(\w+);/,
-    'const $1=$2.getPropertyOptions($3),$4=$5;',
-  ],
-  [/\(void 0!==\w+\.converter\?\.toAttribute\?\w+\.converter:(\w+)\)/, '$1'],
   // Who is connected, and what is around a part, only directives ask.
   [/get _\$AU\(\)\{return .*?\}/, '', 4],
   [/get (parentNode|startNode|endNode|tagName)\(\)\{.*?\}/, '', 5],
@@ -68,30 +50,14 @@ const litChanges = [
   [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/, ''],
   [/setConnected\(\w+\)\{.*?\}/, ''],
   [/this\._\$AP\?\.\(!1,!0,\w+\)(?=;)/, ''],
-  [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/, ''],
-  [/disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/, ''],
-  [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
 ];
 
-/** In place of Lit's own: every supported browser has constructable style sheets, and our styles are static texts. */
-const cssTag = `
-  export const supportsAdoptingStyleSheets = true;
-  export const getCompatibleStyle = (sheet) => sheet;
-  export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
-  export const css = ([text]) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  };
-  export class CSSResult {}
-  export const unsafeCSS = css;
-`;
-
+/** Lit as the single files have it: its templates, changed, and an element of our own. */
 function adaptLit() {
   const found = new Map(litChanges.map(([pattern]) => [pattern, 0]));
   return {
     name: 'adapt-lit',
-    load: (id) => (id.endsWith(`${sep}css-tag.js`) ? cssTag : null),
+    resolveId: (source) => (source === 'lit' ? resolve('src/single-file/lit.ts') : null),
     transform(code, id) {
       if (!id.includes(`${sep}node_modules${sep}`)) return null;
       let changed = code;
@@ -104,7 +70,7 @@ function adaptLit() {
     buildEnd(error) {
       if (error) return;
       for (const [pattern, , times = 1] of litChanges) {
-        if (found.get(pattern) !== times) this.error(`Found ${found.get(pattern)} times in Lit: ${pattern}`);
+        if (found.get(pattern) !== times) this.error(`Found ${found.get(pattern)} times in lit-html: ${pattern}`);
       }
     },
   };
@@ -173,8 +139,8 @@ export default [
     output: [singleFile('es'), singleFile('iife')],
     plugins: [
       minifyTemplates(),
-      nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production', 'browser'] }),
       adaptLit(),
+      nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production', 'browser'] }),
       esbuild({ target, minify: true, legalComments: 'none' }),
       report({ 'kratos-elements.min.js': SIZE_BUDGET }),
     ],

@@ -6,7 +6,7 @@ export const PARAMETERS = ['aal', 'returnTo', 'loginChallenge', 'organization', 
 /** Where a flow comes from: a change starts anew. */
 export const SOURCE = ['baseUrl', 'client', 'flowId', 'flowParam', 'refresh', ...PARAMETERS] as const;
 
-const held = { attribute: false };
+const held = { attribute: false } as const;
 
 export const separated = (name: string, by: string): string =>
   name.replace(/[A-Z]/g, (letter) => by + letter.toLowerCase());

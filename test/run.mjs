@@ -17,6 +17,7 @@ const staticChecks = [
   { name: 'lint', run: 'eslint --max-warnings 0 .' },
   { name: 'types', run: 'tsc' },
   { name: 'types without the DOM', run: 'tsc -p tsconfig.worker.json' },
+  { name: 'types of the single file', run: 'tsc -p tsconfig.single-file.json' },
   { name: 'unused code', run: 'knip' },
 ];
 const packageChecks = [

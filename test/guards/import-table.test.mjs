@@ -12,6 +12,7 @@ const table = {
   nodes: { protocol: 'types', i18n: 'values', lit: 'values' },
   methods: { protocol: 'types', nodes: 'values', lit: 'values' },
   testing: { protocol: 'types' },
+  'single-file': { lit: 'values' },
   element: { protocol: 'values', flow: 'values', i18n: 'values', nodes: 'values', methods: 'values', lit: 'values' },
 };
 
@@ -76,6 +77,8 @@ for (const [path, source] of [
   ['kratos-login.ts', "import koa from 'koa';"],
   ['testing/scenario.ts', "import { Client } from '../protocol/client.js';"],
   ['testing/show.ts', "import type { KratosLogin } from '../kratos-login.js';"],
+  ['nodes/input.ts', "import { html } from '../single-file/lit.js';"],
+  ['single-file/lit.ts', "import type { UiNode } from '../protocol/flow.js';"],
   ['index.ts', "export { scenario } from './testing/index.js';"],
 ]) {
   test(`caught: ${path}: ${source}`, () => assert.equal(violations(path, source).length, 1));
