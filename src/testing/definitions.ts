@@ -16,7 +16,7 @@ const methods = {
   'password/missing-fields': {
     title: 'Kratos misses what was not filled in',
     presses: ['password'],
-    answers: { password: 'password-and-identifier-missing' },
+    answers: { password: 'password-missing' },
   },
   'password/success': { title: 'Signed in with a password', presses: ['password'], state: 'complete' },
 

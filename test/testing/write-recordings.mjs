@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url);
 const names = [
   'unified-initial',
   'password-wrong',
-  'password-and-identifier-missing',
+  'password-missing',
   'password-success',
   'code-sent',
   'code-resent',
