@@ -265,8 +265,9 @@ export const styles = css`
       border-width: 3px;
     }
     [part~='primary'] {
-      color: HighlightText;
-      background: Highlight;
+      color: HighlightText !important;
+      background: Highlight !important;
+      outline-color: CanvasText !important;
       forced-color-adjust: none;
     }
     [part~='quiet'] {

@@ -44,18 +44,19 @@ function messages(state: FlowState, held: LoginForm, { texts, actions }: ViewCon
     : messageList(said, { texts }, flow && isSpent(flow) ? again : nothing);
 }
 
-function content(
-  state: FlowState,
-  held: LoginForm,
-  { texts, hint, actions, keys, remembers, fields }: ViewContext,
-): unknown {
+const isDone = (state: FlowState): boolean =>
+  state.status === 'complete' || (state.status === 'redirecting' && state.reason === 'return-to');
+
+/** What there is in place of a form, in a live region that is there before anything is said in it. */
+function interlude(state: FlowState, { texts, fields }: ViewContext): unknown {
+  if (isDone(state)) return complete(texts.word('complete'));
+  return state.status === 'loading' && !state.flow ? skeleton(texts.word('loading'), fields) : nothing;
+}
+
+function content(state: FlowState, held: LoginForm, { texts, hint, actions, keys, remembers }: ViewContext): unknown {
   const { status, flow } = state;
-  if (status === 'complete' || (status === 'redirecting' && state.reason === 'return-to')) {
-    return complete(texts.word('complete'));
-  }
-  if (!flow) return status === 'loading' ? skeleton(texts.word('loading'), fields) : nothing;
   // Nothing in it is of any use.
-  if (isSpent(flow)) return nothing;
+  if (!flow || isDone(state) || isSpent(flow)) return nothing;
   const { typed, invalid, revealed, capsLock } = held;
   const layout = layoutOf(flow, keys);
   const { primary } = layout;
@@ -90,4 +91,6 @@ function hintOf({ request_url, oauth2_login_request: request }: LoginFlow): stri
 /** What is on the screen in a state. */
 export const view = (state: FlowState, held: LoginForm, context: ViewContext): TemplateResult =>
   html`<div part="header"><slot name="header"></slot></div>
-    ${messages(state, held, context)}${content(state, held, context)}<slot name="footer"></slot>`;
+    ${messages(state, held, context)}
+    <div role="status">${interlude(state, context)}</div>
+    ${content(state, held, context)}<slot name="footer"></slot>`;

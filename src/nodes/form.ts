@@ -75,14 +75,12 @@ const bones = html`<div>
 
 /** As large as the form that is the likeliest to follow. */
 export const skeleton = (label: string, fields: number): TemplateResult =>
-  html`<div role="status">
-    <slot name="loading"
-      ><div class="skeleton">
-        <span class="unseen">${label}</span>
-        ${Array(fields).fill(bones)}
-        <div class="bone"></div></div
-    ></slot>
-  </div>`;
+  html`<slot name="loading"
+    ><div class="skeleton">
+      <span class="unseen">${label}</span>
+      ${Array(fields).fill(bones)}
+      <div class="bone"></div></div
+  ></slot>`;
 
 export const complete = (words: string): TemplateResult =>
-  html`<div part="complete" role="status" tabindex="-1">${check}<slot name="complete">${words}</slot></div>`;
+  html`<div part="complete" tabindex="-1">${check}<slot name="complete">${words}</slot></div>`;

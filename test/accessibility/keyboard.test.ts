@@ -4,7 +4,7 @@ import { restore } from '../element/replaced.js';
 import { ADA, PASSWORD } from '../element/recorded-kratos.js';
 import type { LoginHarness } from '../harness.js';
 import type { ScenarioName } from '../../src/testing/index.js';
-import { Keyboard } from './keyboard.js';
+import { Keyboard, nameOf } from './keyboard.js';
 import { opened, stayInPage } from './shown.js';
 
 const CODE = '184312';
@@ -51,6 +51,23 @@ const logins: Record<string, Login> = {
       await keyboard.type(PASSWORD);
       await keyboard.to('Sign in with password');
       await keyboard.press('Space');
+    },
+  },
+  'with a password that is shown for a while': {
+    page: 'password/initial',
+    signIn: async ({ keyboard, login }) => {
+      await keyboard.to('E-mail address');
+      await keyboard.type(ADA);
+      await keyboard.to('Password');
+      await keyboard.type(PASSWORD);
+      await keyboard.to('Show password');
+      await keyboard.press('Space');
+      await login.waitFor(() => login.field('Password').type === 'text', 'the letters of the password');
+      await keyboard.press('Enter');
+      await login.waitFor(() => login.field('Password').type === 'password', 'the dots of the password');
+      expect(nameOf(login.focused())).to.equal('Show password');
+      await keyboard.tab();
+      await keyboard.press('Enter');
     },
   },
   'with a password, after a mistake': {

@@ -36,7 +36,7 @@ function expectFocusSeen(control: Element): void {
     expect(ringContrast(control), `the ring of ${name} stands out`).to.be.at.least(3);
   }
   const { left, top, right, bottom } = control.getBoundingClientRect();
-  const isInView = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  const isInView = left > -1 && top > -1 && right < innerWidth + 1 && bottom < innerHeight + 1;
   expect(isInView, `${name} is in view`).to.be.true;
   expect(control.contains(atMiddle(control)), `nothing covers ${name}`).to.be.true;
 }

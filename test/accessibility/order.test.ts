@@ -14,12 +14,11 @@ const controls = (login: LoginHarness): HTMLElement[] =>
 
 const named = (elements: Element[]): string[] => elements.map(nameOf);
 
-/** Whether one control is read before another: above it, or in the same line at its start. */
+/** Whether one control is read before another: above it, or in the same line nearer to its start. */
 function comesBefore(one: Element, other: Element): boolean {
   const [a, b] = [one, other].map((element) => element.getBoundingClientRect()) as [DOMRect, DOMRect];
-  if (a.bottom <= b.top + 1) return true;
-  const isInLine = b.bottom > a.top + 1;
-  return isInLine && (document.documentElement.dir === 'rtl' ? b.right <= a.left + 1 : a.right <= b.left + 1);
+  if (a.bottom <= b.top + 1 || b.bottom <= a.top + 1) return a.top < b.top;
+  return document.documentElement.dir === 'rtl' ? a.right > b.right : a.left < b.left;
 }
 
 for (const direction of ['ltr', 'rtl']) {

@@ -43,8 +43,10 @@ export function edgeContrast(control: Element): number {
 export const ringContrast = (control: Element): number =>
   contrast(getComputedStyle(control).outlineColor, parentOf(control));
 
-/** With colours of their own, browsers put a plate of the background's colour behind the words. */
-export const plateContrast = (element: Element): number =>
-  contrast(getComputedStyle(element).color, document.documentElement);
+/** With colours of their own, browsers put a plate of the page's colour behind the words, unless they are told not to. */
+export function plateContrast(element: Element): number {
+  const { color, forcedColorAdjust } = getComputedStyle(element);
+  return contrast(color, forcedColorAdjust === 'none' ? element : document.documentElement);
+}
 
 export const textContrast = (element: Element): number => contrast(getComputedStyle(element).color, element);

@@ -15,6 +15,8 @@ snapshots["a person gets to see nothing before the page starts it"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <slot name="footer">
 </slot>
 `;
@@ -75,6 +77,8 @@ snapshots["a person gets to see a form for a password or a code"] =
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -160,6 +164,11 @@ snapshots["a person gets to see a form for a password or a code"] =
           >
           </button>
         </div>
+        <div
+          id="n3h"
+          role="status"
+        >
+        </div>
       </div>
       <div
         data-group="password"
@@ -228,6 +237,8 @@ snapshots["a person gets to see that the password is wrong"] =
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -313,6 +324,11 @@ snapshots["a person gets to see that the password is wrong"] =
           >
           </button>
         </div>
+        <div
+          id="n3h"
+          role="status"
+        >
+        </div>
       </div>
       <div
         data-group="password"
@@ -375,6 +391,8 @@ snapshots["a person gets to see which fields the form wants filled in"] =
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -471,6 +489,11 @@ snapshots["a person gets to see which fields the form wants filled in"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n3h"
+          role="status"
+        >
         </div>
         <div id="n3m">
           <p
@@ -543,6 +566,8 @@ snapshots["a person gets to see which fields Kratos misses"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -638,6 +663,11 @@ snapshots["a person gets to see which fields Kratos misses"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n3h"
+          role="status"
+        >
         </div>
         <div id="n3m">
           <p
@@ -716,6 +746,8 @@ snapshots["a person gets to see that the method is not known"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -800,6 +832,11 @@ snapshots["a person gets to see that the method is not known"] =
           >
           </button>
         </div>
+        <div
+          id="n3h"
+          role="status"
+        >
+        </div>
       </div>
       <div
         data-group="password"
@@ -868,6 +905,8 @@ snapshots["a person gets to see that a code was sent"] =
       An email containing a code has been sent to the email address you provided. If you have not received an email, check the spelling of the address and retry the login.
     </p>
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -1023,6 +1062,8 @@ snapshots["a person gets to see that another code was sent"] =
     </p>
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -1176,6 +1217,8 @@ snapshots["a person gets to see that the code is wrong"] =
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -1337,6 +1380,8 @@ snapshots["a person gets to see that a code was tried too often"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <slot name="footer">
 </slot>
 `;
@@ -1361,6 +1406,8 @@ snapshots["a person gets to see that nobody of this address gets a code"] =
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -1425,6 +1472,11 @@ snapshots["a person gets to see that nobody of this address gets a code"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n3h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -1514,6 +1566,8 @@ snapshots["a person gets to see a form for an identifier first"] =
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -1607,6 +1661,8 @@ snapshots["a person gets to see how the person of this identifier signs in"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -1670,6 +1726,11 @@ snapshots["a person gets to see how the person of this identifier signs in"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n2h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -1765,6 +1826,8 @@ snapshots["a person gets to see that nobody has this identifier"] =
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -1874,6 +1937,8 @@ snapshots["a person gets to see that the password is wrong, beside the identifie
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -1937,6 +2002,11 @@ snapshots["a person gets to see that the password is wrong, beside the identifie
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n3h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -2039,6 +2109,8 @@ snapshots["a person gets to see that the person has to confirm who it is"] =
     </p>
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -2123,6 +2195,11 @@ snapshots["a person gets to see that the person has to confirm who it is"] =
           >
           </button>
         </div>
+        <div
+          id="n3h"
+          role="status"
+        >
+        </div>
       </div>
       <div
         data-group="password"
@@ -2191,6 +2268,8 @@ snapshots["a person gets to see a second factor from an app or from paper"] =
       Please complete the second authentication challenge.
     </p>
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -2344,6 +2423,8 @@ snapshots["a person gets to see that the second factor is wrong"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -2493,6 +2574,8 @@ snapshots["a person gets to see a second factor that nobody has set up"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -2544,6 +2627,8 @@ snapshots["a person gets to see social providers below the form"] =
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -2628,6 +2713,11 @@ snapshots["a person gets to see social providers below the form"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n5h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -2735,6 +2825,8 @@ snapshots["a person gets to see a passkey beside the other methods"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -2818,6 +2910,11 @@ snapshots["a person gets to see a passkey beside the other methods"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n7h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -2934,6 +3031,8 @@ snapshots["a person gets to see that an answer is awaited"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="true"
@@ -3018,6 +3117,11 @@ snapshots["a person gets to see that an answer is awaited"] =
           >
           </button>
         </div>
+        <div
+          id="n3h"
+          role="status"
+        >
+        </div>
       </div>
       <div
         data-group="password"
@@ -3084,6 +3188,8 @@ snapshots["a person gets to see that the page is being left for a provider"] =
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -3168,6 +3274,11 @@ snapshots["a person gets to see that the page is being left for a provider"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n5h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -3281,14 +3392,15 @@ snapshots["a person gets to see that the person is signed in while the page goes
   <div role="status">
   </div>
 </div>
-<div
-  part="complete"
-  role="status"
-  tabindex="-1"
->
-  <slot name="complete">
-    You are signed in.
-  </slot>
+<div role="status">
+  <div
+    part="complete"
+    tabindex="-1"
+  >
+    <slot name="complete">
+      You are signed in.
+    </slot>
+  </div>
 </div>
 <slot name="footer">
 </slot>
@@ -3309,14 +3421,15 @@ snapshots["a person gets to see that the person is signed in"] =
   <div role="status">
   </div>
 </div>
-<div
-  part="complete"
-  role="status"
-  tabindex="-1"
->
-  <slot name="complete">
-    You are signed in.
-  </slot>
+<div role="status">
+  <div
+    part="complete"
+    tabindex="-1"
+  >
+    <slot name="complete">
+      You are signed in.
+    </slot>
+  </div>
 </div>
 <slot name="footer">
 </slot>
@@ -3348,6 +3461,8 @@ snapshots["a person gets to see that the service cannot be reached"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <slot name="footer">
 </slot>
 `;
@@ -3378,6 +3493,8 @@ snapshots["a person gets to see that the person cannot sign in here"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <slot name="footer">
 </slot>
 `;
@@ -3402,6 +3519,8 @@ snapshots["a person gets to see a fresh form in place of an expired one, as Krat
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -3487,6 +3606,11 @@ snapshots["a person gets to see a fresh form in place of an expired one, as Krat
           >
           </button>
         </div>
+        <div
+          id="n3h"
+          role="status"
+        >
+        </div>
       </div>
       <div
         data-group="password"
@@ -3552,6 +3676,8 @@ snapshots["a person gets to see a fresh form in place of a lost one"] =
       The form had expired. Please sign in again.
     </p>
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -3637,6 +3763,11 @@ snapshots["a person gets to see a fresh form in place of a lost one"] =
           >
           </button>
         </div>
+        <div
+          id="n3h"
+          role="status"
+        >
+        </div>
       </div>
       <div
         data-group="password"
@@ -3699,6 +3830,8 @@ snapshots["a person gets to see an identifier first, or a passkey from the autof
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -3835,6 +3968,8 @@ snapshots["a person gets to see a passkey to confirm who it is"] =
     </p>
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -3892,6 +4027,11 @@ snapshots["a person gets to see a passkey to confirm who it is"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n7h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -4037,6 +4177,8 @@ snapshots["a person gets to see that a passkey is asked for no more"] =
     </p>
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -4120,6 +4262,11 @@ snapshots["a person gets to see that a passkey is asked for no more"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n7h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -4242,6 +4389,8 @@ snapshots["a person gets to see that the passkey is not known"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -4325,6 +4474,11 @@ snapshots["a person gets to see that the passkey is not known"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n7h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -4444,6 +4598,8 @@ snapshots["a person gets to see that this browser has no passkeys"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -4552,6 +4708,8 @@ snapshots["a person gets to see a security key beside the other methods"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -4635,6 +4793,11 @@ snapshots["a person gets to see a security key beside the other methods"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n4h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -4725,6 +4888,8 @@ snapshots["a person gets to see that a security key is awaited"] =
       Prepare your WebAuthn device (e.g. security key, biometrics scanner, ...) and press continue.
     </p>
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -4845,6 +5010,8 @@ snapshots["a person gets to see that nobody of this address has a security key"]
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -4928,6 +5095,11 @@ snapshots["a person gets to see that nobody of this address has a security key"]
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n4h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -5018,6 +5190,8 @@ snapshots["a person gets to see a security key as the second factor"] =
       Please complete the second authentication challenge.
     </p>
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -5138,6 +5312,8 @@ snapshots["a person gets to see which addresses a code can be sent to"] =
     </p>
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -5231,6 +5407,8 @@ snapshots["a person gets to see that a code was sent as the second factor"] =
       An email containing a code has been sent to the email address you provided. If you have not received an email, check the spelling of the address and retry the login.
     </p>
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -5386,6 +5564,8 @@ snapshots["a person gets to see that a provider is added to an account"] =
     </p>
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -5449,6 +5629,11 @@ snapshots["a person gets to see that a provider is added to an account"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n4h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -5571,6 +5756,8 @@ snapshots["a person gets to see that the person said no at the provider"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -5654,6 +5841,11 @@ snapshots["a person gets to see that the person said no at the provider"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n5h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -5761,6 +5953,8 @@ snapshots["a person gets to see which application the person signs in to"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -5855,6 +6049,11 @@ snapshots["a person gets to see which application the person signs in to"] =
           >
           </button>
         </div>
+        <div
+          id="n3h"
+          role="status"
+        >
+        </div>
       </div>
       <div
         data-group="password"
@@ -5917,6 +6116,8 @@ snapshots["a person gets to see a captcha of the page"] =
   </div>
   <div role="status">
   </div>
+</div>
+<div role="status">
 </div>
 <div>
   <form
@@ -6001,6 +6202,11 @@ snapshots["a person gets to see a captcha of the page"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n3h"
+          role="status"
+        >
         </div>
       </div>
       <div
@@ -6087,6 +6293,8 @@ snapshots["a person gets to see that the address has to be verified first"] =
   <div role="status">
   </div>
 </div>
+<div role="status">
+</div>
 <div>
   <form
     aria-busy="false"
@@ -6170,6 +6378,11 @@ snapshots["a person gets to see that the address has to be verified first"] =
             type="button"
           >
           </button>
+        </div>
+        <div
+          id="n3h"
+          role="status"
+        >
         </div>
       </div>
       <div
