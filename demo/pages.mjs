@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -37,7 +37,9 @@ export async function servePages({ placeholders, mailboxes }) {
   await access(file(files.get('/kratos-elements.min.js'))).catch((cause) => {
     throw new Error('The element is not built: npm run build', { cause });
   });
-  const scripts = await bundleScripts();
+  const [scripts, locales] = await Promise.all([bundleScripts(), readdir(file('../dist/i18n/locales'))]);
+  const languages = locales.filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -'.js'.length));
+  for (const tag of languages) files.set(`/i18n/locales/${tag}.js`, `../dist/i18n/locales/${tag}.js`);
   return async (ctx, next) => {
     ctx.set({ 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
     const script = scripts.get(ctx.path);
@@ -46,7 +48,7 @@ export async function servePages({ placeholders, mailboxes }) {
       ctx.respond = false;
       sendMails(ctx.res, mailboxes);
     } else if (script) send(ctx, '.js', script);
-    else if (path?.endsWith('.html')) await sendPage(ctx, path, placeholders);
+    else if (path?.endsWith('.html')) await sendPage(ctx, path, { ...placeholders, languages: languages.join(' ') });
     else if (path) send(ctx, path.slice(path.lastIndexOf('.')), await readFile(file(path)));
     else await next();
   };

@@ -35,12 +35,14 @@ export function exhibit(scenario: Scenario): HTMLElement {
   const replay = element('button', ['Replay']);
   replay.type = 'button';
   replay.ariaLabel = `Replay ${name}`;
+  const self = element('a', [element('code', [name])]);
+  self.href = `#${name}`;
   const made = element(
     'article',
     [
-      element('header', [element('h3', [title, element('code', [name])]), replay]),
+      element('header', [element('h3', [title]), self, replay]),
       frame,
-      element('footer', [element('pre', highlight(usage(scenario)))]),
+      element('details', [element('summary', ['Code']), element('pre', highlight(usage(scenario)))]),
     ],
     'exhibit',
   );

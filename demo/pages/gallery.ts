@@ -1,32 +1,45 @@
-import { scenarios, type Scenario } from '../../src/testing/index.js';
-import { byId, element, useTheme } from './page.js';
+import { scenarios } from '../../src/testing/index.js';
+import { Address } from './address.js';
 import { exhibit } from './exhibit.js';
+import { groupOf, titleOf } from './groups.js';
+import { directionOf, offerLanguages } from './languages.js';
+import { byId, element, useTheme } from './page.js';
 
 const gallery = byId('gallery');
 const groups = byId('groups');
+const share = byId('share');
 const controls = byId('controls') as HTMLFormElement;
+const language = byId('language') as HTMLSelectElement;
+const valueOf = (name: string): string => new FormData(controls).get(name) as string;
 
-const groupOf = ({ name }: Scenario): string => name.replace(/\/.*/, '');
-const names = [...new Set(scenarios.map(groupOf))];
+const names = [...new Set(scenarios.map(({ name }) => groupOf(name)))];
+const membersOf = (group: string) => scenarios.filter(({ name }) => groupOf(name) === group);
 
-function section(group: string): HTMLElement {
-  const members = scenarios.filter((scenario) => groupOf(scenario) === group);
-  const made = element('section', [element('h2', [group]), element('div', members.map(exhibit), 'grid')]);
+function section(group: (typeof names)[number]): HTMLElement {
+  const made = element('section', [
+    element('h2', [titleOf(group)]),
+    element('div', membersOf(group).map(exhibit), 'grid'),
+  ]);
   made.dataset['group'] = group;
   return made;
 }
 
-function link(group: string, count: number): HTMLAnchorElement {
-  const made = element('a', [group, element('small', [String(count)])]);
-  made.href = `#${group}`;
+function link(fragment: string, title: string, count: number): HTMLAnchorElement {
+  const made = element('a', [title, element('small', [String(count)])]);
+  made.href = `#${fragment}`;
   return made;
 }
 
-/** The address says which group to show; any that is none shows them all. */
+/** The fragment of the address says which group to show, or which state; any that is none shows them all. */
 function filter(): void {
-  const chosen = names.find((name) => `#${name}` === location.hash);
+  const wanted = location.hash.slice(1);
+  const one = scenarios.find(({ name }) => name === wanted);
+  const chosen = names.find((name) => name === (one ? groupOf(one.name) : wanted));
   for (const made of gallery.querySelectorAll<HTMLElement>('section')) {
     made.hidden = Boolean(chosen) && made.dataset['group'] !== chosen;
+  }
+  for (const made of gallery.querySelectorAll<HTMLElement>('.exhibit')) {
+    made.hidden = Boolean(one) && made.dataset['name'] !== wanted;
   }
   for (const made of groups.querySelectorAll('a')) {
     made.ariaCurrent = String(made.hash === `#${chosen ?? 'all'}`);
@@ -34,21 +47,47 @@ function filter(): void {
 }
 
 function look(): void {
-  const values = new FormData(controls);
-  const value = (name: string): string => values.get(name) as string;
-  document.documentElement.style.colorScheme = value('color-scheme');
-  useTheme(value('theme'));
-  gallery.dataset['width'] = value('width');
-  for (const frame of gallery.querySelectorAll<HTMLElement>('.frame')) frame.dir = value('dir');
+  document.documentElement.style.colorScheme = valueOf('color-scheme');
+  void useTheme(valueOf('theme'));
+  gallery.dataset['theme'] = valueOf('theme');
+  gallery.dataset['width'] = valueOf('width');
+  for (const frame of gallery.querySelectorAll<HTMLElement>('.frame')) {
+    frame.lang = language.value;
+    frame.dir = valueOf('dir');
+  }
+  share.textContent = 'Copy link';
+}
+
+/** Until the person says something else, a language is written as it is. */
+function turn(): void {
+  (controls.elements.namedItem('dir') as RadioNodeList).value = directionOf(language.value);
 }
 
 gallery.append(...names.map(section));
 groups.append(
-  link('all', scenarios.length),
-  ...names.map((name) => link(name, scenarios.filter((scenario) => groupOf(scenario) === name).length)),
+  link('all', 'All', scenarios.length),
+  ...names.map((name) => link(name, titleOf(name), membersOf(name).length)),
 );
+byId('count').textContent = String(scenarios.length);
+offerLanguages(language, 'en');
+const address = new Address(controls);
+if (!address.has('dir')) turn();
 filter();
 look();
-addEventListener('hashchange', filter);
-groups.addEventListener('click', () => scrollTo({ top: 0 }));
-controls.addEventListener('change', look);
+
+addEventListener('hashchange', () => {
+  filter();
+  scrollTo({ top: 0 });
+});
+controls.addEventListener('change', ({ target }) => {
+  if (target === language) turn();
+  look();
+  address.write({ dir: directionOf(language.value) });
+});
+controls.addEventListener('submit', (event) => event.preventDefault());
+share.addEventListener('click', () => {
+  navigator.clipboard.writeText(location.href).then(
+    () => (share.textContent = 'Copied'),
+    () => (share.textContent = 'It is in the address bar'),
+  );
+});

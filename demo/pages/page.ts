@@ -18,10 +18,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Puts one of the themes that the page links to on its elements, or none. */
-export function useTheme(theme: string): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-theme]')) {
-    link.disabled = link.dataset['theme'] !== theme;
-  }
+export async function useTheme(theme: string): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-theme]')];
+  for (const link of links) link.disabled = link.dataset['theme'] !== theme;
+  const chosen = links.find((link) => !link.disabled);
+  if (chosen && !chosen.sheet) await new Promise((done) => (chosen.onload = chosen.onerror = done));
 }
 
 /** Whether the demo stands in front of the embedded login server. */

@@ -1,9 +1,13 @@
+import { directionOf } from './languages.js';
+
 /** What the controls say about the element. */
 export interface Settings {
   /** One of the themes, or none. */
   theme: string;
   attributes: Record<string, string>;
-  /** Custom properties. */
+  /** Custom properties that follow from the accent. */
+  accent: Record<string, string>;
+  /** Custom properties, those of the accent included. */
   properties: Record<string, string>;
   colorScheme: string;
 }
@@ -13,21 +17,36 @@ export function readSettings(form: HTMLFormElement): Settings {
   const values = new FormData(form);
   const value = (name: string) => values.get(name) as string;
   const attributes: Record<string, string> = { 'base-url': value('base-url') };
-  const accent = value('accent') === 'any' ? value('any-accent') : value('accent');
-  const properties: Record<string, string> = accent ? accentProperties(accent) : {};
+  const colour = value('accent') === 'any' ? value('any-accent') : value('accent');
+  const accent: Record<string, string> = colour ? accentProperties(colour) : {};
+  const properties = { ...accent };
   for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.row :is(input, select)')) {
+    const { name, type, value: given, dataset } = control;
     if (!isChanged(control)) continue;
-    const { name, value, dataset } = control;
-    if (name.startsWith('--')) properties[name] = value + (dataset['unit'] ?? '');
-    else attributes[name] = value;
+    if (type === 'color') Object.assign(properties, colourProperty(form, name.replace(/^dark/, '')));
+    else if (name.startsWith('--')) properties[name] = given + (dataset['unit'] ?? '');
+    else attributes[name] = given;
   }
-  return { theme: value('theme'), attributes, properties, colorScheme: value('color-scheme') };
+  const { lang } = attributes;
+  if (lang && directionOf(lang) === 'rtl') attributes['dir'] = 'rtl';
+  return { theme: value('theme'), attributes, accent, properties, colorScheme: value('color-scheme') };
 }
 
 function isChanged(control: HTMLInputElement | HTMLSelectElement): boolean {
-  if (control instanceof HTMLSelectElement) return control.selectedIndex > 0;
-  const { type, checked, value, defaultValue } = control;
-  return type === 'checkbox' ? checked : value !== '' && value !== defaultValue;
+  if (control instanceof HTMLSelectElement) {
+    const usual = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return control.selectedIndex !== Math.max(usual, 0);
+  }
+  const { name, type, checked, value, defaultValue } = control;
+  if (type === 'checkbox') return checked;
+  // What the element has of a property is known only once it has been asked.
+  const known = !name.includes('--') || control.hasAttribute('value');
+  return known && value !== '' && value !== defaultValue;
+}
+
+function colourProperty(form: HTMLFormElement, name: string): Record<string, string> {
+  const [light = '', dark = ''] = ['', 'dark'].map((prefix) => new FormData(form).get(prefix + name) as string);
+  return { [name]: light === dark ? light : `light-dark(${light}, ${dark})` };
 }
 
 /** A colour with a lighter one for dark surroundings, and what can be read on each. */

@@ -2,16 +2,21 @@ import { element } from './page.js';
 import type { Settings } from './settings.js';
 
 /** What to put into a page to get the element as the controls have it. */
-export function snippetOf({ theme, attributes, properties, colorScheme }: Settings): string {
-  const declarations = Object.entries(properties).map(([name, value]) => `    ${name}: ${value};\n`);
-  const rule = declarations.length ? `  kratos-login {\n${declarations.join('')}  }\n` : '';
+export function snippetOf(settings: Settings): string {
+  const { theme, attributes } = settings;
   const link = theme && `\n<link rel="stylesheet" href="/themes/${theme}.css" />`;
   return `<script type="module" src="/kratos-elements.min.js"></script>${link}
 <style>
-  :root { color-scheme: ${colorScheme}; }
-${rule}</style>
+${cssOf(settings).replaceAll(/^/gm, '  ')}
+</style>
 
 ${tag(attributes)}`;
+}
+
+export function cssOf({ properties, colorScheme }: Settings): string {
+  const declarations = Object.entries(properties).map(([name, value]) => `  ${name}: ${value};\n`);
+  const rule = declarations.length ? `\nkratos-login {\n${declarations.join('')}}` : '';
+  return `:root { color-scheme: ${colorScheme}; }${rule}`;
 }
 
 function tag(attributes: Settings['attributes']): string {

@@ -182,6 +182,17 @@ describe('the embedded login server behind the demo', () => {
   });
 });
 
+/** A colour, for which the browser would open a dialogue of its own. */
+const choose = (page, name, colour) =>
+  page.$eval(
+    `[name="${name}"]`,
+    (input, colour) => {
+      input.value = colour;
+      for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    colour,
+  );
+
 describe('the controls', () => {
   test('change the element, and the snippet with it', async () => {
     const page = await visit.open('/');
@@ -244,35 +255,77 @@ describe('the controls', () => {
     assert.deepEqual([...controlled, '--kratos-login-accent'].sort(), cssProperties.map(({ name }) => name).sort());
   });
 
+  test('start from what the theme has, and notice each change of it', async () => {
+    const page = await visit.open('/');
+    const starts = (name, value) =>
+      page.waitForFunction((name, value) => document.getElementsByName(name)[0].value === value, {}, name, value);
+    const radius = '--kratos-login-radius';
+    await starts(radius, '10');
+    await page.locator('[name=theme][value=material]').click();
+    await starts(radius, '4');
+    await starts('--kratos-login-error', '#b3261e');
+    await starts('dark--kratos-login-error', '#f2b8b5');
+    assert.doesNotMatch(await textOf(page, '#snippet'), /--kratos-login/);
+    await page.locator(`[name=${radius}]`).fill('10');
+    assert.match(await textOf(page, '#snippet'), /kratos-login {\n {4}--kratos-login-radius: 10px;\n {2}}/);
+    assert.equal(await textOf(page, `[name=${radius}] + output`), '10px');
+  });
+
+  test('give a colour for light surroundings and another for dark ones', async () => {
+    const page = await visit.open('/');
+    await page.waitForSelector('[name="--kratos-login-text"][value]');
+    await choose(page, '--kratos-login-text', '#102030');
+    await choose(page, 'dark--kratos-login-text', '#fedcba');
+    assert.match(await textOf(page, '#snippet'), /--kratos-login-text: light-dark\(#102030, #fedcba\);/);
+    for (const [scheme, colour] of Object.entries({ light: 'rgb(16, 32, 48)', dark: 'rgb(254, 220, 186)' })) {
+      await page.locator(`[name=color-scheme][value=${scheme}]`).click();
+      assert.equal(await page.$eval('kratos-login', (login) => getComputedStyle(login).color), colour);
+    }
+  });
+
+  test('are kept in the address', async () => {
+    const page = await visit.open('/?theme=bootstrap&login-hint=grace&radius=7');
+    const settings = () =>
+      page.$eval('#controls', (form) => {
+        const { theme, 'login-hint': hint, '--kratos-login-gap': gap } = Object.fromEntries(new FormData(form));
+        return { theme, hint, gap };
+      });
+    await page.waitForSelector('[name="--kratos-login-gap"][value="16"]');
+    assert.deepEqual(await settings(), { theme: 'bootstrap', hint: 'grace', gap: '16' });
+    await page.locator('[name=--kratos-login-gap]').fill('24');
+    await page.waitForFunction(() => location.search.endsWith('&--kratos-login-gap=24'));
+    assert.match(page.url(), /\?radius=7&login-hint=grace&theme=bootstrap&/);
+    await page.reload();
+    await page.waitForSelector('[name="--kratos-login-gap"][value="16"]');
+    assert.deepEqual(await settings(), { theme: 'bootstrap', hint: 'grace', gap: '24' });
+    assert.match(await textOf(page, '#snippet'), /themes\/bootstrap.css.*--kratos-login-gap: 24px/s);
+  });
+
   test('give an accent that can be read on', async () => {
     const page = await visit.open('/');
-    const choose = (color) =>
-      page.$eval(
-        '[name=any-accent]',
-        (input, color) => {
-          input.value = color;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        color,
-      );
-    await choose('#ffdd00');
+    await choose(page, 'any-accent', '#ffdd00');
     assert.match(
       await textOf(page, '#snippet'),
       /-accent: light-dark\(#ffdd00, .*-on-accent: light-dark\(#111, #111\)/s,
     );
-    await choose('#220044');
+    await choose(page, 'any-accent', '#220044');
     assert.match(
       await textOf(page, '#snippet'),
       /-accent: light-dark\(#220044, .*-on-accent: light-dark\(#fff, #111\)/s,
     );
   });
 
-  test('the snippet can be copied', async () => {
+  test('the snippet can be copied, or its CSS', async () => {
     const page = await visit.open('/');
-    await page.locator('#copy').click();
-    await waitForText(page, '#copy', 'Copied');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.equal(copied, await textOf(page, '#snippet'));
+    await loginOn(page).is('ready');
+    const snippet = await textOf(page, '#snippet');
+    const [, css] = /<style>\n(.*)\n<\/style>/s.exec(snippet);
+    for (const [id, text] of Object.entries({ copy: snippet, 'copy-css': css.replaceAll(/^ {2}/gm, '') })) {
+      await page.locator(`#${id}`).click();
+      await waitForText(page, `#${id}`, 'Copied');
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+    }
+    assert.match(css, /:root.*kratos-login {/s);
   });
 
   test('a forbidden return-to is explained to the developer', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { startDemo } from '../../demo/serve.mjs';
 import { scenarios } from '../../dist/testing/index.js';
@@ -69,6 +70,13 @@ test('the gallery shows one group', async () => {
   }
 });
 
+test('the gallery shows one state', async () => {
+  await page.locator('[data-name="aal2/totp"] header a').click();
+  await page.waitForFunction(() => location.hash === '#aal2/totp');
+  assert.deepEqual(await namesOf('section:not([hidden]) .exhibit:not([hidden])'), ['aal2/totp']);
+  assert.equal(await page.$eval('#groups [aria-current=true]', ({ hash }) => hash), '#aal2');
+});
+
 test('the gallery changes its looks', async () => {
   const [first] = await exhibits();
   await shown(first);
@@ -82,6 +90,49 @@ test('the gallery changes its looks', async () => {
   await page.locator('[name=dir][value=rtl]').click();
   await page.locator('[name=width][value=wide]').click();
   assert.deepEqual(await look(), { colorScheme: 'dark', direction: 'rtl', width: 400 });
+});
+
+test('the gallery keeps its look in the address, for somebody else to see', async () => {
+  for (const choice of ['theme][value=plain', 'color-scheme][value=dark', 'width][value=wide', 'dir][value=rtl']) {
+    await page.locator(`[name=${choice}]`).click();
+  }
+  await page.locator('[href="#code"]').click();
+  await page.locator('#share').click();
+  await page.waitForFunction(() => document.querySelector('#share').textContent === 'Copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(link, /\/gallery\.html\?theme=plain&dir=rtl&color-scheme=dark&width=wide#code$/);
+  const values = (page) => page.$eval('#controls', (form) => Object.fromEntries(new FormData(form)));
+  const other = await visit.open(link.slice(demo.url.length));
+  assert.deepEqual(await values(other), await values(page));
+  assert.equal(await other.$eval('section:not([hidden])', ({ dataset }) => dataset.group), 'code');
+});
+
+test('the gallery takes no look from an address that there is not', async () => {
+  const other = await visit.open('/gallery.html?theme=nonsense&lang=xx&dir=up#nowhere');
+  assert.deepEqual(await other.$eval('#controls', (form) => Object.fromEntries(new FormData(form))), {
+    theme: '',
+    lang: 'en',
+    dir: 'ltr',
+    'color-scheme': 'light dark',
+    width: 'narrow',
+  });
+  assert.equal(await other.$eval('#groups [aria-current=true]', ({ hash }) => hash), '#all');
+});
+
+test('the gallery offers every language under its own name, and writes it as it is written', async () => {
+  const offered = await page.$$eval('#language option', (list) => list.map(({ value, text }) => [value, text]));
+  const tags = (await readdir('src/i18n/locales')).map((name) => name.replace('.ts', ''));
+  assert.deepEqual(offered.map(([tag]) => tag).sort(), tags.sort());
+  const names = Object.fromEntries(offered);
+  assert.equal(names.ar, 'العربية');
+  assert.equal(names['pt-BR'], 'Português (Brasil)');
+  assert.equal(names['zh-Hant'], '繁體中文');
+  for (const [tag, dir] of Object.entries({ he: 'rtl', ja: 'ltr' })) {
+    await page.select('#language', tag);
+    const frame = await page.$eval('.frame', ({ lang, dir }) => ({ lang, dir }));
+    assert.deepEqual(frame, { lang: tag, dir });
+    assert.equal(new URL(page.url()).search, `?lang=${tag}`);
+  }
 });
 
 test('the gallery puts on a theme', async () => {
