@@ -1,5 +1,6 @@
+import { CAPTCHA_OPTIONS, inputsOf } from '../nodes/layout.js';
 import type { FormEntry } from '../protocol/body.js';
-import type { InputNode, LoginFlow } from '../protocol/flow.js';
+import type { LoginFlow } from '../protocol/flow.js';
 import { isRecord, parseJson } from '../protocol/json.js';
 
 /** Puts the page's captcha beside the form; nothing is loaded unless the page does. */
@@ -15,9 +16,6 @@ export interface CaptchaAdapter {
   reset(): void;
 }
 
-const find = ({ ui }: LoginFlow, name: RegExp): InputNode | undefined =>
-  ui.nodes.find((node): node is InputNode => node.type === 'input' && name.test(node.attributes.name));
-
 /** Lends the page's captcha to the form. */
 export class Captcha {
   #token = '';
@@ -29,7 +27,7 @@ export class Captcha {
    * @returns whether it is there, if it is asked for
    */
   show(flow: LoginFlow, adapter: CaptchaAdapter | undefined, host: HTMLElement): boolean {
-    const options = find(flow, /^captcha_\w+_options$/)?.attributes.value;
+    const options = inputsOf(flow, CAPTCHA_OPTIONS)[0]?.attributes.value;
     // The next flow may do without; the widget stays for the one after.
     if (this.#place) this.#place.hidden = !options;
     if (!options || !adapter) return !options;

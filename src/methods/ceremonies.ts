@@ -1,4 +1,4 @@
-import { isField } from '../nodes/layout.js';
+import { inputsOf, isField } from '../nodes/layout.js';
 import type { Failure } from '../protocol/failure.js';
 import type { InputNode, LoginBody, LoginFlow } from '../protocol/flow.js';
 import { isRecord, memberOf, parseJson, rowOf } from '../protocol/json.js';
@@ -17,9 +17,6 @@ const ceremonies: Record<string, Ceremony> = {
   [PASSKEY]: { options: 'passkey_challenge', result: 'passkey_login' },
   webauthn_login_trigger: { options: 'webauthn_login_trigger', result: 'webauthn_login' },
 };
-
-const inputs = ({ ui }: LoginFlow, name: RegExp): InputNode[] =>
-  ui.nodes.filter((node): node is InputNode => node.type === 'input' && name.test(node.attributes.name));
 
 /** Up to Kratos 1.2 the options of a security key are the argument of a call that is never made. */
 function optionsIn({ attributes: { value, onclick } }: InputNode): object | undefined {
@@ -58,7 +55,7 @@ export class Ceremonies {
    */
   async perform(flow: LoginFlow, { attributes: { name } }: InputNode): Promise<LoginBody | Failure | undefined> {
     const ceremony = hasKeys() && rowOf(ceremonies, name);
-    const options = ceremony && inputs(flow, new RegExp(`^${ceremony.options}$`)).map(optionsIn)[0];
+    const options = ceremony && inputsOf(flow, new RegExp(`^${ceremony.options}$`)).map(optionsIn)[0];
     if (!options) return noCeremony;
     const request = this.#renew();
     this.isOpen = true;
@@ -76,11 +73,12 @@ export class Ceremonies {
    * @returns the values to submit once the person has chosen one; nothing if that never happens
    */
   async offer(flow: LoginFlow): Promise<LoginBody | Failure | undefined> {
-    const [challenge] = inputs(flow, /^passkey_challenge$/);
+    const [challenge] = inputsOf(flow, /^passkey_challenge$/);
     const options = challenge && optionsIn(challenge);
     // Another form of the page may have asked for the browser's attention since.
     const armed = this.#armed === flow && !this.#request.signal.aborted;
-    if (!options || this.isOpen || armed || !hasKeys() || !inputs(flow, /identifier$/).some(isField)) return undefined;
+    if (!options || this.isOpen || armed || !hasKeys() || !inputsOf(flow, /identifier$/).some(isField))
+      return undefined;
     const request = this.#renew();
     this.#armed = flow;
     try {

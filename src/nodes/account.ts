@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RenderContext } from './context.js';
-import { isField, isHidden } from './layout.js';
+import { inputsOf, isField, isHidden } from './layout.js';
 
 /** Whom the form is about where that cannot be changed in it, a way out, and the name beside the password for password managers. */
 export function account(
   { flow, texts, linking }: RenderContext,
   onChange: () => void,
 ): TemplateResult | typeof nothing {
-  const identifiers = flow.ui.nodes.filter(
-    ({ type, attributes }) => type === 'input' && /^(password_)?identifier$/.test(attributes.name),
-  );
-  const hidden = identifiers.filter(isHidden)[0];
+  const identifiers = inputsOf(flow, /^(password_)?identifier$/);
+  const hidden = identifiers.find(isHidden);
   if (!hidden || identifiers.some(isField)) return nothing;
   const name = hidden.attributes.value ?? '';
   // Whoever confirms an earlier login or adds a second factor cannot be somebody else.

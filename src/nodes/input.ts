@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InputNode, LoginFlow } from '../protocol/flow.js';
+import type { InputNode } from '../protocol/flow.js';
 import { idOf, labelOf, saidOf, type RenderContext } from './context.js';
 import { eye } from './icon.js';
+import { inputsOf } from './layout.js';
 
 /** Codes are typed off from elsewhere, and good for one try. */
 export const isCode = ({ attributes }: InputNode): boolean => /^(code|totp_code|lookup_secret)$/.test(attributes.name);
 
-const hasPasskeys = ({ ui }: LoginFlow): boolean =>
-  ui.nodes.some(({ attributes }) => 'name' in attributes && attributes.name === 'passkey_challenge');
-
 /** What password managers and phones want to know of a field where Kratos does not say it. */
 const purposeOf = (node: InputNode, { flow }: RenderContext): string | undefined => {
   const { name, type } = node.attributes;
-  if (/identifier$/.test(name)) return hasPasskeys(flow) ? 'username webauthn' : 'username';
+  if (/identifier$/.test(name)) return inputsOf(flow, /^passkey_challenge$/).length ? 'username webauthn' : 'username';
   if (type === 'password') return 'current-password';
   return isCode(node) ? 'one-time-code' : undefined;
 };

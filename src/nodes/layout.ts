@@ -41,9 +41,15 @@ const place = (node: UiNode): number => [isHidden, isField, isMethod, isButton].
 /** What only a browser with passkeys and security keys can do. */
 const needsKeys = (node: UiNode): boolean => /^(passkey|webauthn)$/.test(node.group) && isButton(node);
 
+/** The input nodes of a name. */
+export const inputsOf = ({ ui }: LoginFlow, name: RegExp): InputNode[] =>
+  ui.nodes.filter((node): node is InputNode => node.type === 'input' && name.test(node.attributes.name));
+
 /** Options for the page's captcha, which no person can fill in. */
+export const CAPTCHA_OPTIONS = /^captcha_\w+_options$/;
+
 const isOptions = ({ attributes }: UiNode): boolean =>
-  'name' in attributes && /^captcha_\w+_options$/.test(attributes.name);
+  CAPTCHA_OPTIONS.test((attributes as InputNode['attributes']).name);
 
 /** Whether there is anything to press. @param keys whether the browser has passkeys and security keys */
 export const isActionable = ({ ui }: LoginFlow, keys: boolean): boolean =>
