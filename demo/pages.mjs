@@ -19,6 +19,7 @@ const files = new Map([
   ['/workbench.css', 'pages/workbench.css'],
   ['/mailbox.css', 'pages/mailbox.css'],
   ['/gallery.css', 'pages/gallery.css'],
+  ['/grounds.css', 'pages/grounds.css'],
   ['/themes/plain.css', '../themes/plain.css'],
   ['/themes/material.css', '../themes/material.css'],
   ['/themes/bootstrap.css', '../themes/bootstrap.css'],

@@ -82,10 +82,10 @@ async function bundle() {
  * @param {string} script
  * @param {Look} look
  */
-async function pageOf(script, { theme, scheme, width, columns, css = '' }) {
-  const sheets = ['sheet.css', ...(theme ? [`../../themes/${theme}.css`] : [])];
+async function pageOf(script, { theme = '', scheme, width, columns, css = '' }) {
+  const sheets = ['sheet.css', '../pages/grounds.css', ...(theme ? [`../../themes/${theme}.css`] : [])];
   const styles = await Promise.all(sheets.map((path) => readFile(file(path), 'utf8')));
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sheet</title><link rel="icon" href="data:,"><style>
+  return `<!doctype html><html lang="en" data-theme="${theme}"><meta charset="utf-8"><title>Sheet</title><link rel="icon" href="data:,"><style>
     :root { color-scheme: ${scheme === 'forced' ? 'light' : scheme} }
     body { gap: ${GAP}px; padding: ${GAP}px; grid-template-columns: repeat(${columns}, ${width + 2 * PADDING}px) }
     .frame { padding: ${PADDING}px }

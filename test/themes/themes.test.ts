@@ -179,6 +179,13 @@ for (const [theme, { ground, looks }] of Object.entries(themes)) {
       }
     });
 
+    it('leaves a code its digits, and a password the room of the button that reveals it', async () => {
+      const [code] = fields(await open('code/sent'));
+      expect(getComputedStyle(code!).backgroundImage).to.contain('gradient');
+      const [, password] = fields(await open('password/initial'));
+      expect(parseFloat(getComputedStyle(password!).paddingRight)).to.be.at.least(44);
+    });
+
     it('leaves the last word to the page', async () => {
       const login = await open('password/initial');
       login.style.setProperty('--kratos-login-accent', 'rgb(1, 2, 3)');

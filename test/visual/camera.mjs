@@ -18,7 +18,7 @@ const face = (script, weight) => {
   }`;
 };
 const font = `${['latin', 'arabic'].flatMap((script) => [400, 600].map((weight) => face(script, weight))).join('\n')}
-  body { font-family: Pictured }
+  body, body .frame { font-family: Pictured !important }
   body kratos-login { --kratos-login-font: Pictured }
   body kratos-login::part(code) { font-family: Pictured }
   figcaption { display: none }`;
