@@ -39,7 +39,7 @@ export const styles = css`
     display: grid;
     gap: var(--_gap);
   }
-  [part='messages'] > :has(*) + :has(*),
+  [part='messages'] > :has(*) + :has(p),
   [part='messages']:has(p, button) + * {
     margin-top: var(--_gap);
   }

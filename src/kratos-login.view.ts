@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FlowState } from './flow/state.js';
+import type { Word } from './i18n/catalog.js';
 import type { Actions, RenderContext } from './nodes/context.js';
 import { complete, form, messageList, skeleton } from './nodes/form.js';
 import { keyOf, layoutOf } from './nodes/layout.js';
@@ -19,6 +20,19 @@ export interface ViewContext extends Pick<RenderContext, 'texts' | 'hint'> {
   fields: number;
   /** Whether to show what was used last. */
   remembers: boolean;
+}
+
+const isDone = (state: FlowState): boolean =>
+  state.status === 'complete' || (state.status === 'redirecting' && state.reason === 'return-to');
+
+/** Not where the form stays on the screen meanwhile. */
+const isLoading = ({ status, flow }: FlowState): boolean => status === 'loading' && !flow;
+
+/** What is to be said although it is seen elsewhere. */
+function aloud(state: FlowState, { capsLock }: LoginForm): Word | undefined {
+  if (isDone(state)) return 'complete';
+  if (isLoading(state) || /^(submitt|redirect)ing$/.test(state.status)) return 'loading';
+  return capsLock ? 'caps-lock' : undefined;
 }
 
 function messages(state: FlowState, held: LoginForm, { texts, actions }: ViewContext): TemplateResult {
@@ -41,22 +55,19 @@ function messages(state: FlowState, held: LoginForm, { texts, actions }: ViewCon
         { texts },
         html`<slot name="error">${said.map((text) => message(text, { texts }))}${again}</slot>`,
       )
-    : messageList(said, { texts }, flow && isSpent(flow) ? again : nothing);
+    : messageList(said, { texts }, flow && isSpent(flow) ? again : nothing, aloud(state, held));
 }
 
-const isDone = (state: FlowState): boolean =>
-  state.status === 'complete' || (state.status === 'redirecting' && state.reason === 'return-to');
-
-/** What there is in place of a form, in a live region that is there before anything is said in it. */
-function interlude(state: FlowState, { texts, fields }: ViewContext): unknown {
-  if (isDone(state)) return complete(texts.word('complete'));
-  return state.status === 'loading' && !state.flow ? skeleton(texts.word('loading'), fields) : nothing;
-}
-
-function content(state: FlowState, held: LoginForm, { texts, hint, actions, keys, remembers }: ViewContext): unknown {
+function content(
+  state: FlowState,
+  held: LoginForm,
+  { texts, hint, actions, keys, remembers, fields }: ViewContext,
+): unknown {
   const { status, flow } = state;
+  if (isDone(state)) return complete(texts.word('complete'));
+  if (!flow) return isLoading(state) ? skeleton(fields) : nothing;
   // Nothing in it is of any use.
-  if (!flow || isDone(state) || isSpent(flow)) return nothing;
+  if (isSpent(flow)) return nothing;
   const { typed, invalid, revealed, capsLock } = held;
   const layout = layoutOf(flow, keys);
   const { primary } = layout;
@@ -91,6 +102,4 @@ function hintOf({ request_url, oauth2_login_request: request }: LoginFlow): stri
 /** What is on the screen in a state. */
 export const view = (state: FlowState, held: LoginForm, context: ViewContext): TemplateResult =>
   html`<div part="header"><slot name="header"></slot></div>
-    ${messages(state, held, context)}
-    <div role="status">${interlude(state, context)}</div>
-    ${content(state, held, context)}<slot name="footer"></slot>`;
+    ${messages(state, held, context)}${content(state, held, context)}<slot name="footer"></slot>`;

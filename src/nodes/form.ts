@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../i18n/translate.js';
+import type { Word } from '../i18n/catalog.js';
 import type { LoginFlow, UiText } from '../protocol/flow.js';
 import { account } from './account.js';
 import { address } from './content.js';
@@ -59,12 +60,19 @@ function client({ oauth2_login_request: request }: LoginFlow, texts: Translator)
 }
 
 /** The messages of the whole form, in two live regions that are there before anything is said in them. */
-export function messageList(messages: UiText[], context: Pick<RenderContext, 'texts'>, more: unknown): TemplateResult {
+export function messageList(
+  messages: UiText[],
+  context: Pick<RenderContext, 'texts'>,
+  more: unknown,
+  aloud?: Word,
+): TemplateResult {
   const shown = (errors: boolean) =>
     messages.filter(({ type }) => (type === 'error') === errors).map((text) => message(text, context));
   return html`<div part="messages" tabindex="-1">
     <div role="alert">${shown(true)}${more}</div>
-    <div role="status">${shown(false)}</div>
+    <div role="status" aria-atomic="false">
+      ${shown(false)}${aloud ? html`<span class="unseen">${context.texts.word(aloud)}</span>` : nothing}
+    </div>
   </div>`;
 }
 
@@ -74,10 +82,9 @@ const bones = html`<div>
 </div>`;
 
 /** As large as the form that is the likeliest to follow. */
-export const skeleton = (label: string, fields: number): TemplateResult =>
+export const skeleton = (fields: number): TemplateResult =>
   html`<slot name="loading"
     ><div class="skeleton">
-      <span class="unseen">${label}</span>
       ${Array(fields).fill(bones)}
       <div class="bone"></div></div
   ></slot>`;

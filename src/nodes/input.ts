@@ -77,11 +77,7 @@ export function field(node: InputNode, context: RenderContext): TemplateResult |
   </div>`;
   const caption = html`<label part="label" for=${id}>${label || name}</label>`;
   return html`${checkbox ? control : caption}${checkbox ? caption : password ? revealable : control}${
-    password
-      ? html`<div role="status" id="${id}h">
-          ${warned ? html`<p part="hint">${texts.word('caps-lock')}</p>` : nothing}
-        </div>`
-      : nothing
+    warned ? html`<p part="hint" id="${id}h">${texts.word('caps-lock')}</p>` : nothing
   }${
     list === nothing
       ? nothing

@@ -13,7 +13,7 @@ function wordsIn(node: Node): string {
   return [...(assigned.length > 0 ? assigned : node.childNodes)].map(wordsIn).join(' ');
 }
 
-const inOneLine = (node: Node): string => wordsIn(node).replace(/\s+/g, ' ').trim();
+const inOneLine = (nodes: Iterable<Node>): string => [...nodes].map(wordsIn).join(' ').replace(/\s+/g, ' ').trim();
 
 /** Hears what a screen reader announces of an element by itself. */
 export class Listener {
@@ -21,25 +21,35 @@ export class Listener {
   readonly heard: string[] = [];
 
   readonly #login: LoginHarness;
-  readonly #known = new Map<Element, string>();
+  #known = new Set<Element>();
 
   constructor(login: LoginHarness) {
     this.#login = login;
-    this.#note(false);
-    const observer = new MutationObserver(() => this.#note(true));
+    this.#known = this.#regions();
+    const observer = new MutationObserver((changes) => this.#note(changes));
     for (const root of [login.element, login.element.shadowRoot!]) {
-      observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+      observer.observe(root, { subtree: true, childList: true, characterData: true });
     }
   }
 
+  #regions(): Set<Element> {
+    return new Set(this.#login.all('*').filter(politeness));
+  }
+
   /** A region that comes with its words already in it is not announced by every screen reader, so it does not count. */
-  #note(heard: boolean): void {
-    for (const region of this.#login.all('*').filter(politeness)) {
-      const words = inOneLine(region);
-      const before = this.#known.get(region);
-      if (heard && before !== undefined && words && words !== before)
-        this.heard.push(`${politeness(region)}: ${words}`);
-      this.#known.set(region, words);
+  #note(changes: MutationRecord[]): void {
+    for (const region of this.#known) {
+      const within = changes.filter(({ target }) => region.contains(target));
+      const added = new Set(
+        within.flatMap(({ type, target, addedNodes }) => (type === 'childList' ? [...addedNodes] : [target])),
+      );
+      const outermost = [...added].filter(
+        (node) => region.contains(node) && ![...added].some((other) => other !== node && other.contains(node)),
+      );
+      const words = inOneLine(outermost);
+      const isWhole = region.ariaAtomic !== 'false';
+      if (words) this.heard.push(`${politeness(region)}: ${isWhole ? inOneLine([region]) : words}`);
     }
+    this.#known = this.#regions();
   }
 }

@@ -12,10 +12,11 @@ snapshots["a person gets to see nothing before the page starts it"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <slot name="footer">
 </slot>
@@ -33,32 +34,33 @@ snapshots["a person gets to see a skeleton while the form is fetched"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
+    <span class="unseen">
+      Loading…
+    </span>
   </div>
 </div>
-<div role="status">
-  <slot name="loading">
-    <div class="skeleton">
-      <span class="unseen">
-        Loading…
-      </span>
-      <div>
-        <p class="bone">
-        </p>
-        <div class="bone">
-        </div>
-      </div>
-      <div>
-        <p class="bone">
-        </p>
-        <div class="bone">
-        </div>
-      </div>
+<slot name="loading">
+  <div class="skeleton">
+    <div>
+      <p class="bone">
+      </p>
       <div class="bone">
       </div>
     </div>
-  </slot>
-</div>
+    <div>
+      <p class="bone">
+      </p>
+      <div class="bone">
+      </div>
+    </div>
+    <div class="bone">
+    </div>
+  </div>
+</slot>
 <slot name="footer">
 </slot>
 `;
@@ -75,10 +77,11 @@ snapshots["a person gets to see a form for a password or a code"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -164,11 +167,6 @@ snapshots["a person gets to see a form for a password or a code"] =
           >
           </button>
         </div>
-        <div
-          id="n3h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -235,10 +233,11 @@ snapshots["a person gets to see that the password is wrong"] =
       The provided credentials are invalid, check for spelling mistakes in your password or username, email address, or phone number.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -324,11 +323,6 @@ snapshots["a person gets to see that the password is wrong"] =
           >
           </button>
         </div>
-        <div
-          id="n3h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -389,10 +383,11 @@ snapshots["a person gets to see which fields the form wants filled in"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -489,11 +484,6 @@ snapshots["a person gets to see which fields the form wants filled in"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n3h"
-          role="status"
-        >
         </div>
         <div id="n3m">
           <p
@@ -563,10 +553,11 @@ snapshots["a person gets to see which fields Kratos misses"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -663,11 +654,6 @@ snapshots["a person gets to see which fields Kratos misses"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n3h"
-          role="status"
-        >
         </div>
         <div id="n3m">
           <p
@@ -743,10 +729,11 @@ snapshots["a person gets to see that the method is not known"] =
       Could not find a strategy to log you in with. Did you fill out the form correctly?
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -832,11 +819,6 @@ snapshots["a person gets to see that the method is not known"] =
           >
           </button>
         </div>
-        <div
-          id="n3h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -897,7 +879,10 @@ snapshots["a person gets to see that a code was sent"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p
       data-message-id="1010014"
       part="message info"
@@ -905,8 +890,6 @@ snapshots["a person gets to see that a code was sent"] =
       An email containing a code has been sent to the email address you provided. If you have not received an email, check the spelling of the address and retry the login.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -1053,7 +1036,10 @@ snapshots["a person gets to see that another code was sent"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p
       data-message-id="1010014"
       part="message info"
@@ -1061,8 +1047,6 @@ snapshots["a person gets to see that another code was sent"] =
       An email containing a code has been sent to the email address you provided. If you have not received an email, check the spelling of the address and retry the login.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -1215,10 +1199,11 @@ snapshots["a person gets to see that the code is wrong"] =
       The login code is invalid or has already been used. Please try again.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -1377,10 +1362,11 @@ snapshots["a person gets to see that a code was tried too often"] =
       Start again
     </button>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <slot name="footer">
 </slot>
@@ -1404,10 +1390,11 @@ snapshots["a person gets to see that nobody of this address gets a code"] =
       This account does not exist or has not setup sign in with code.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -1472,11 +1459,6 @@ snapshots["a person gets to see that nobody of this address gets a code"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n3h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -1564,10 +1546,11 @@ snapshots["a person gets to see a form for an identifier first"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -1658,10 +1641,11 @@ snapshots["a person gets to see how the person of this identifier signs in"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -1726,11 +1710,6 @@ snapshots["a person gets to see how the person of this identifier signs in"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n2h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -1824,10 +1803,11 @@ snapshots["a person gets to see that nobody has this identifier"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -1934,10 +1914,11 @@ snapshots["a person gets to see that the password is wrong, beside the identifie
       The provided credentials are invalid, check for spelling mistakes in your password or username, email address, or phone number.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -2002,11 +1983,6 @@ snapshots["a person gets to see that the password is wrong, beside the identifie
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n3h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -2100,7 +2076,10 @@ snapshots["a person gets to see that the person has to confirm who it is"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p
       data-message-id="1010003"
       part="message info"
@@ -2108,8 +2087,6 @@ snapshots["a person gets to see that the person has to confirm who it is"] =
       Please confirm this action by verifying that it is you.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -2195,11 +2172,6 @@ snapshots["a person gets to see that the person has to confirm who it is"] =
           >
           </button>
         </div>
-        <div
-          id="n3h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -2260,7 +2232,10 @@ snapshots["a person gets to see a second factor from an app or from paper"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p
       data-message-id="1010004"
       part="message info"
@@ -2268,8 +2243,6 @@ snapshots["a person gets to see a second factor from an app or from paper"] =
       Please complete the second authentication challenge.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -2420,10 +2393,11 @@ snapshots["a person gets to see that the second factor is wrong"] =
       The provided authentication code is invalid, please try again.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -2571,10 +2545,11 @@ snapshots["a person gets to see a second factor that nobody has set up"] =
       This account has no second factor.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -2625,10 +2600,11 @@ snapshots["a person gets to see social providers below the form"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -2713,11 +2689,6 @@ snapshots["a person gets to see social providers below the form"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n5h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -2822,10 +2793,11 @@ snapshots["a person gets to see a passkey beside the other methods"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -2910,11 +2882,6 @@ snapshots["a person gets to see a passkey beside the other methods"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n7h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -3028,10 +2995,14 @@ snapshots["a person gets to see that an answer is awaited"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
+    <span class="unseen">
+      Loading…
+    </span>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -3117,11 +3088,6 @@ snapshots["a person gets to see that an answer is awaited"] =
           >
           </button>
         </div>
-        <div
-          id="n3h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -3186,10 +3152,14 @@ snapshots["a person gets to see that the page is being left for a provider"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
+    <span class="unseen">
+      Loading…
+    </span>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -3274,11 +3244,6 @@ snapshots["a person gets to see that the page is being left for a provider"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n5h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -3389,18 +3354,22 @@ snapshots["a person gets to see that the person is signed in while the page goes
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
+    <span class="unseen">
+      You are signed in.
+    </span>
   </div>
 </div>
-<div role="status">
-  <div
-    part="complete"
-    tabindex="-1"
-  >
-    <slot name="complete">
-      You are signed in.
-    </slot>
-  </div>
+<div
+  part="complete"
+  tabindex="-1"
+>
+  <slot name="complete">
+    You are signed in.
+  </slot>
 </div>
 <slot name="footer">
 </slot>
@@ -3418,18 +3387,22 @@ snapshots["a person gets to see that the person is signed in"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
+    <span class="unseen">
+      You are signed in.
+    </span>
   </div>
 </div>
-<div role="status">
-  <div
-    part="complete"
-    tabindex="-1"
-  >
-    <slot name="complete">
-      You are signed in.
-    </slot>
-  </div>
+<div
+  part="complete"
+  tabindex="-1"
+>
+  <slot name="complete">
+    You are signed in.
+  </slot>
 </div>
 <slot name="footer">
 </slot>
@@ -3458,10 +3431,11 @@ snapshots["a person gets to see that the service cannot be reached"] =
       </button>
     </slot>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <slot name="footer">
 </slot>
@@ -3490,10 +3464,11 @@ snapshots["a person gets to see that the person cannot sign in here"] =
       </button>
     </slot>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <slot name="footer">
 </slot>
@@ -3517,10 +3492,11 @@ snapshots["a person gets to see a fresh form in place of an expired one, as Krat
       The login flow expired 1.00 minutes ago, please try again.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -3606,11 +3582,6 @@ snapshots["a person gets to see a fresh form in place of an expired one, as Krat
           >
           </button>
         </div>
-        <div
-          id="n3h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -3671,13 +3642,14 @@ snapshots["a person gets to see a fresh form in place of a lost one"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p part="message info">
       The form had expired. Please sign in again.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -3763,11 +3735,6 @@ snapshots["a person gets to see a fresh form in place of a lost one"] =
           >
           </button>
         </div>
-        <div
-          id="n3h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -3828,10 +3795,11 @@ snapshots["a person gets to see an identifier first, or a passkey from the autof
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -3959,7 +3927,10 @@ snapshots["a person gets to see a passkey to confirm who it is"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p
       data-message-id="1010003"
       part="message info"
@@ -3967,8 +3938,6 @@ snapshots["a person gets to see a passkey to confirm who it is"] =
       Please confirm this action by verifying that it is you.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -4027,11 +3996,6 @@ snapshots["a person gets to see a passkey to confirm who it is"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n7h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -4171,13 +4135,14 @@ snapshots["a person gets to see that a passkey is asked for no more"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p part="message info">
       That did not work. Try again, or choose another way.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -4262,11 +4227,6 @@ snapshots["a person gets to see that a passkey is asked for no more"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n7h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -4386,10 +4346,11 @@ snapshots["a person gets to see that the passkey is not known"] =
       This account does not exist or has no security key set up.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -4474,11 +4435,6 @@ snapshots["a person gets to see that the passkey is not known"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n7h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -4595,10 +4551,11 @@ snapshots["a person gets to see that this browser has no passkeys"] =
       You cannot sign in this way here.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -4705,10 +4662,11 @@ snapshots["a person gets to see a security key beside the other methods"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -4794,11 +4752,6 @@ snapshots["a person gets to see a security key beside the other methods"] =
           >
           </button>
         </div>
-        <div
-          id="n4h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -4880,7 +4833,10 @@ snapshots["a person gets to see that a security key is awaited"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p
       data-message-id="1010012"
       part="message info"
@@ -4888,8 +4844,6 @@ snapshots["a person gets to see that a security key is awaited"] =
       Prepare your WebAuthn device (e.g. security key, biometrics scanner, ...) and press continue.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -5007,10 +4961,11 @@ snapshots["a person gets to see that nobody of this address has a security key"]
       This account does not exist or has no security key set up.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -5096,11 +5051,6 @@ snapshots["a person gets to see that nobody of this address has a security key"]
           >
           </button>
         </div>
-        <div
-          id="n4h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -5182,7 +5132,10 @@ snapshots["a person gets to see a security key as the second factor"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p
       data-message-id="1010004"
       part="message info"
@@ -5190,8 +5143,6 @@ snapshots["a person gets to see a security key as the second factor"] =
       Please complete the second authentication challenge.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -5303,7 +5254,10 @@ snapshots["a person gets to see which addresses a code can be sent to"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p
       data-message-id="1010004"
       part="message info"
@@ -5311,8 +5265,6 @@ snapshots["a person gets to see which addresses a code can be sent to"] =
       Please complete the second authentication challenge.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -5399,7 +5351,10 @@ snapshots["a person gets to see that a code was sent as the second factor"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p
       data-message-id="1010014"
       part="message info"
@@ -5407,8 +5362,6 @@ snapshots["a person gets to see that a code was sent as the second factor"] =
       An email containing a code has been sent to the email address you provided. If you have not received an email, check the spelling of the address and retry the login.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -5555,7 +5508,10 @@ snapshots["a person gets to see that a provider is added to an account"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
     <p
       data-message-id="1010016"
       part="message info"
@@ -5563,8 +5519,6 @@ snapshots["a person gets to see that a provider is added to an account"] =
       ada@example.com has an account already. Sign in to it to add Acme.
     </p>
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -5629,11 +5583,6 @@ snapshots["a person gets to see that a provider is added to an account"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n4h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -5753,10 +5702,11 @@ snapshots["a person gets to see that the person said no at the provider"] =
       Unable to complete OpenID Connect flow because the OpenID Provider returned error "access_denied": The person said no.
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -5841,11 +5791,6 @@ snapshots["a person gets to see that the person said no at the provider"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n5h"
-          role="status"
-        >
         </div>
       </div>
       <div
@@ -5950,10 +5895,11 @@ snapshots["a person gets to see which application the person signs in to"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -6049,11 +5995,6 @@ snapshots["a person gets to see which application the person signs in to"] =
           >
           </button>
         </div>
-        <div
-          id="n3h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -6114,10 +6055,11 @@ snapshots["a person gets to see a captcha of the page"] =
 >
   <div role="alert">
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -6203,11 +6145,6 @@ snapshots["a person gets to see a captcha of the page"] =
           >
           </button>
         </div>
-        <div
-          id="n3h"
-          role="status"
-        >
-        </div>
       </div>
       <div
         data-group="password"
@@ -6290,10 +6227,11 @@ snapshots["a person gets to see that the address has to be verified first"] =
       Account not active yet. Did you forget to verify your email address?
     </p>
   </div>
-  <div role="status">
+  <div
+    aria-atomic="false"
+    role="status"
+  >
   </div>
-</div>
-<div role="status">
 </div>
 <div>
   <form
@@ -6378,11 +6316,6 @@ snapshots["a person gets to see that the address has to be verified first"] =
             type="button"
           >
           </button>
-        </div>
-        <div
-          id="n3h"
-          role="status"
-        >
         </div>
       </div>
       <div
