@@ -8,8 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openStudio } from './contact-sheet/studio.mjs';
 
-const folder = fileURLToPath(new URL('../.cache/screenshots/', import.meta.url));
-
 /** What a sheet shows together, so that none is too large to look at. */
 const parts = {
   first: ['password', 'code', 'identifier-first'],
@@ -22,12 +20,19 @@ const parts = {
 const options = Object.fromEntries(
   ['theme', 'scheme', 'width', 'lang', 'dir', 'group'].map((name) => [name, { type: 'string', multiple: true }]),
 );
-const { values } = parseArgs({ options: { ...options, columns: { type: 'string', default: '6' } } });
+const { values } = parseArgs({
+  options: {
+    ...options,
+    columns: { type: 'string', default: '6' },
+    folder: { type: 'string', default: fileURLToPath(new URL('../.cache/screenshots', import.meta.url)) },
+  },
+});
 const {
   theme: themes = ['default', 'material'],
   scheme: schemes = ['light', 'dark'],
   width: widths = ['280', '320', '440'],
   lang: languages = values.dir ? values.dir.map((dir) => (dir === 'rtl' ? 'ar' : 'en')) : ['en', 'ar'],
+  folder,
 } = values;
 const sheets = values.group ? { [values.group.join('-')]: values.group } : parts;
 
@@ -63,7 +68,7 @@ await mkdir(folder, { recursive: true });
 try {
   for (const look of looks())
     for (const [name, groups] of Object.entries(sheets)) {
-      const path = `${folder}${[...Object.values(look), name].join('-')}.png`;
+      const path = `${folder}/${[...Object.values(look), name].join('-')}.png`;
       try {
         await shoot(look, groups, path);
       } catch (error) {
