@@ -153,7 +153,10 @@ export const styles = css`
     border: 0;
   }
   [part~='quiet'] {
-    margin-block: calc(var(--_gap) / -2);
+    margin-top: calc(var(--_gap) / -2);
+  }
+  .account button {
+    margin-block: -2px;
   }
   [part~='reveal'] {
     position: absolute;
@@ -247,6 +250,8 @@ export const styles = css`
     position: absolute;
     width: 1px;
     padding: 0;
+    overflow: hidden;
+    white-space: nowrap;
     opacity: 0;
     pointer-events: none;
   }
