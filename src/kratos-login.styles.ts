@@ -69,9 +69,15 @@ export const styles = css`
   [part~='invalid'] {
     border: 2px solid var(--_error);
   }
-  [type='checkbox'] {
+  [type='checkbox'],
+  [part='link'] {
+    display: inline-block;
     width: auto;
-    min-height: 0;
+    padding: 0;
+    min-width: 24px;
+    min-height: 24px;
+  }
+  [type='checkbox'] {
     margin-inline-end: 10px;
   }
   [part~='code'] {
@@ -267,7 +273,7 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     [part~='invalid'] {
-      border-width: 3px;
+      border-width: 3px !important;
     }
     [part~='primary'] {
       color: HighlightText !important;
