@@ -51,6 +51,8 @@ export default {
   groups: files.length > 0 ? [] : singleFile ? [singleFileGroup] : groups,
   browsers: [chromium()],
   concurrency: 1,
+  testRunnerHtml: (script) =>
+    `<!doctype html><html lang="en"><title>Test</title><body><script type="module" src="${script}"></script></body></html>`,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     cdpPlugin(),

@@ -5,8 +5,7 @@ import type { Complete, FlowState, FlowStatus } from './flow/state.js';
 import { formEvents } from './form-events.js';
 import { goTo } from './go-to.js';
 import type { Messages } from './i18n/catalog.js';
-import en from './i18n/locales/en.js';
-import { Translator } from './i18n/translate.js';
+import { LocaleController } from './i18n/locale-controller.js';
 import { styles } from './kratos-login.styles.js';
 import { view } from './kratos-login.view.js';
 import { LoginForm } from './login-form.js';
@@ -128,10 +127,12 @@ export class KratosLogin extends LitElement {
     },
     idle: () => !document.hidden && this.#submission.idle,
     missing: deadEnd,
+    awaited: () => this.#locale.awaited,
   });
 
+  readonly #locale = new LocaleController(this);
   readonly #form = new LoginForm(() => this.renderRoot);
-  readonly #submission: Submission = new Submission(this, this.#flow, this.#form, () => this.#texts);
+  readonly #submission: Submission = new Submission(this, this.#flow, this.#form, () => this.#locale.texts);
   readonly #onForm = formEvents(this, this.#form, this.#submission);
 
   /** Kratos' public URL, any base path included. Default: the page's origin. */
@@ -276,10 +277,6 @@ export class KratosLogin extends LitElement {
     return SOURCE.map((name) => this[name]).join();
   }
 
-  get #texts(): Translator {
-    return new Translator(en, this.messages);
-  }
-
   #connection(): Connection {
     // A flow that the page brought along knows where it came from.
     const [, origin = location.origin] = /(.*)\/self-service\//.exec(httpUrl(this.#given?.ui?.action) ?? '') ?? [];
@@ -316,7 +313,7 @@ export class KratosLogin extends LitElement {
   #report(previous: FlowState, next: FlowState): void {
     const answered = previous.status === 'submitting' && next.status !== 'redirecting';
     if (answered && next.flow !== previous.flow) this.#form.clearSecrets();
-    const proceed = report(this, previous, next, this.#texts);
+    const proceed = report(this, previous, next, this.#locale.texts);
     if (proceed) this.#flow.proceed();
     if (next.status === 'loading') return;
     this.#submission.shown(previous, next);
@@ -356,7 +353,7 @@ export class KratosLogin extends LitElement {
     const { loginHint: hint, rememberMethod: remembers } = this;
     const fields = this.aal === 'aal2' ? 1 : 2;
     return view(this.#flow.state, this.#form, {
-      texts: this.#texts,
+      texts: this.#locale.texts,
       hint,
       actions,
       keys: hasKeys(),

@@ -64,7 +64,7 @@ function content(
   { texts, hint, actions, keys, remembers, fields }: ViewContext,
 ): unknown {
   const { status, flow } = state;
-  if (isDone(state)) return complete(texts.word('complete'));
+  if (isDone(state)) return complete(texts);
   if (!flow) return isLoading(state) ? skeleton(fields) : nothing;
   // Nothing in it is of any use.
   if (isSpent(flow)) return nothing;

@@ -9,6 +9,8 @@ export interface HarnessOptions {
   properties?: Partial<Pick<KratosLogin, SettableProperty>>;
   /** What the page puts between the tags. */
   content?: TemplateResult;
+  /** Where in the page the element is. */
+  parent?: Element;
   /** Lets `login-redirect` navigate; a test page would be lost. */
   navigate?: boolean;
 }
@@ -57,7 +59,7 @@ export class LoginHarness {
   /** Puts an element into the page; it starts by itself unless `manual` says otherwise. */
   static async create(options: HarnessOptions = {}): Promise<LoginHarness> {
     const harness = new LoginHarness(options);
-    await fixture(html`${harness.element}`);
+    await fixture(html`${harness.element}`, { ...(options.parent && { parentNode: options.parent }) });
     return harness;
   }
 

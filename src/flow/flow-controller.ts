@@ -24,6 +24,8 @@ export interface FlowControllerOptions {
   idle: () => boolean;
   /** What stands in the way where a flow has nothing to press. */
   missing: (flow: LoginFlow) => Failure | undefined;
+  /** What has to be there before anything is shown; nothing where it is. */
+  awaited: () => Promise<unknown> | undefined;
 }
 
 /** A run that ends with the action's signal; `flowId`: the flow that it asked for. */
@@ -65,11 +67,18 @@ export class FlowController implements ReactiveController {
     if (/loading|submitting/.test(this.#state.status)) this.#apply({ type: 'stop' });
   }
 
-  /** Shows a flow that is at hand already, or one that took the place of another one because of `failure`. */
-  show(flow: LoginFlow, failure?: Failure): void {
-    this.#action.abort();
-    this.#age.meet(flow, false);
-    this.#show(flow, failure);
+  /** Shows a flow that is at hand already. */
+  show(flow: LoginFlow): void {
+    if (this.#options.awaited()) {
+      void this.#act({ type: 'load' }, (run) => {
+        run.flowId = flow.id;
+        return Promise.resolve({ type: 'flow', flow, doubtful: false });
+      });
+    } else {
+      this.#action.abort();
+      this.#age.meet(flow, false);
+      this.#show(flow);
+    }
   }
 
   /** Says that something went wrong outside of Kratos. */
@@ -180,6 +189,7 @@ export class FlowController implements ReactiveController {
     const first = await request(run);
     const outcome = await follow(this.#watch(first, run), run);
     this.#sessionToken = run.client.sessionToken;
+    await this.#options.awaited();
     if (!run.signal.aborted) await this.#end(outcome, run);
   }
 

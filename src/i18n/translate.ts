@@ -2,22 +2,26 @@ import type { LoginErrorKind } from '../protocol/failure.js';
 import type { UiText } from '../protocol/flow.js';
 import { rowOf } from '../protocol/json.js';
 import type { Catalog, Messages, Text, Word } from './catalog.js';
+import en from './locales/en.js';
 
 type Context = Record<string, unknown>;
 
 /** Looks texts up: the host's own, then the catalogue's, then the server's. */
 export class Translator {
   readonly #texts: Messages;
-  readonly #language: string | undefined;
+  readonly #locale: Intl.Locale | undefined;
 
-  /** @param language whose plural forms and numbers they have; the browser's, if it is none */
-  constructor(catalog: Catalog, own: Messages | undefined, language?: string) {
+  /** The language of the texts, where it is not that of the page. */
+  readonly foreign: string | false;
+
+  /**
+   * @param own taken to be in the language of the page
+   * @param locale whose plural forms and numbers they have: that of the page; the browser's, if there is none
+   */
+  constructor(catalog: Catalog, own?: Messages, locale?: Intl.Locale) {
     this.#texts = { ...catalog, ...own };
-    try {
-      [this.#language] = Intl.getCanonicalLocales(language);
-    } catch {
-      // Not a language.
-    }
+    this.#locale = locale;
+    this.foreign = catalog === en && !own && locale?.language !== 'en' && 'en';
   }
 
   word(word: Word, context: Context = {}): string {
@@ -40,14 +44,14 @@ export class Translator {
   #fill(text: Text, context: Context): string {
     return this.#formOf(text, context).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = rowOf(context, name);
-      return typeof value === 'number' ? value.toLocaleString(this.#language) : typeof value === 'string' ? value : '';
+      return typeof value === 'number' ? value.toLocaleString(this.#locale) : typeof value === 'string' ? value : '';
     });
   }
 
   #formOf(text: Text, context: Context): string {
     if (typeof text === 'string') return text;
     const count = rowOf(context, text.by);
-    const rule = typeof count === 'number' ? new Intl.PluralRules(this.#language).select(count) : 'other';
+    const rule = typeof count === 'number' ? new Intl.PluralRules(this.#locale).select(count) : 'other';
     return text[rule] ?? text.other;
   }
 }

@@ -22,6 +22,7 @@ export function form(
   return html`<div>
     <form
       part="form"
+      lang=${texts.foreign || nothing}
       method="post"
       novalidate
       aria-busy=${busy}
@@ -68,7 +69,7 @@ export function messageList(
 ): TemplateResult {
   const shown = (errors: boolean) =>
     messages.filter(({ type }) => (type === 'error') === errors).map((text) => message(text, context));
-  return html`<div part="messages" tabindex="-1">
+  return html`<div part="messages" lang=${context.texts.foreign || nothing} tabindex="-1">
     <div role="alert">${shown(true)}${more}</div>
     <div role="status" aria-atomic="false">
       ${shown(false)}${aloud ? html`<span class="unseen">${context.texts.word(aloud)}</span>` : nothing}
@@ -89,5 +90,7 @@ export const skeleton = (fields: number): TemplateResult =>
       <div class="bone"></div></div
   ></slot>`;
 
-export const complete = (words: string): TemplateResult =>
-  html`<div part="complete" tabindex="-1">${check}<slot name="complete">${words}</slot></div>`;
+export const complete = (texts: Translator): TemplateResult =>
+  html`<div part="complete" lang=${texts.foreign || nothing} tabindex="-1">
+    ${check}<slot name="complete">${texts.word('complete')}</slot>
+  </div>`;

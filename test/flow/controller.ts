@@ -65,6 +65,8 @@ export interface Setting {
   idle?: boolean;
   /** What stands in the way of pressing anything. */
   missing?: Failure;
+  /** What the first look at a flow waits for. */
+  awaited?: Promise<unknown> | undefined;
   baseUrl?: string;
   native?: boolean;
   /** The session token that the page has. */
@@ -112,6 +114,7 @@ export function setUp(setting: Setting = {}) {
       },
       idle: () => setting.idle ?? false,
       missing: () => setting.missing,
+      awaited: () => setting.awaited,
     },
   );
   return {
