@@ -283,6 +283,19 @@ describe('the controls', () => {
     }
   });
 
+  test('speak a language, in its direction', async () => {
+    const page = await visit.open('/');
+    await loginOn(page).is('ready');
+    await page.select('#language', 'he');
+    await page.waitForFunction(() =>
+      document.querySelector('kratos-login').shadowRoot.querySelector('[value=password]').textContent.includes('סיסמה'),
+    );
+    assert.equal(await page.$eval('kratos-login', (login) => getComputedStyle(login).direction), 'rtl');
+    assert.match(await textOf(page, '#snippet'), /\n {2}lang="he"\n {2}dir="rtl"\n>/);
+    await page.select('#language', 'en');
+    assert.doesNotMatch(await textOf(page, '#snippet'), /lang|dir=/);
+  });
+
   test('are kept in the address', async () => {
     const page = await visit.open('/?theme=bootstrap&login-hint=grace&radius=7');
     const settings = () =>

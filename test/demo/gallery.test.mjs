@@ -27,6 +27,9 @@ afterEach(async () => {
   assert.deepEqual(problems, []);
 });
 
+/** Kratos' number for the label of a field for a password. */
+const PASSWORD_LABEL = 1070001;
+
 const exhibits = () => page.$$('.exhibit');
 const shown = (exhibit) => page.waitForFunction((article) => 'shown' in article.dataset, {}, exhibit);
 const stateOf = (exhibit) => exhibit.$eval('kratos-login', ({ state }) => state);
@@ -132,6 +135,68 @@ test('the gallery offers every language under its own name, and writes it as it 
     const frame = await page.$eval('.frame', ({ lang, dir }) => ({ lang, dir }));
     assert.deepEqual(frame, { lang: tag, dir });
     assert.equal(new URL(page.url()).search, `?lang=${tag}`);
+  }
+});
+
+/** Each exhibit at rest, wherever it is on the page. */
+async function showAll() {
+  await page.$$eval('.exhibit', (list) => list.forEach((exhibit) => exhibit.dispatchEvent(new Event('play'))));
+  await page.waitForFunction(() => !document.querySelector('.exhibit:not([data-shown])'));
+}
+const statesOf = () =>
+  page.$$eval('.exhibit', (list) =>
+    Object.fromEntries(list.map((exhibit) => [exhibit.dataset.name, exhibit.querySelector('kratos-login').state])),
+  );
+const promised = Object.fromEntries(scenarios.map(({ name, state }) => [name, state]));
+
+test('the gallery speaks every language in every state', async () => {
+  await showAll();
+  const tags = await page.$$eval('#language option', (list) => list.map(({ value }) => value));
+  for (const tag of tags) {
+    const { default: catalog } = await import(`../../dist/i18n/locales/${tag}.js`);
+    const wanted = {
+      password: catalog[PASSWORD_LABEL] ?? 'Password',
+      complete: catalog.complete,
+      retry: catalog.retry,
+    };
+    await page.select('#language', tag);
+    await page.waitForFunction(
+      ({ password, complete, retry }) => {
+        const shown = (name) => document.querySelector(`[data-name="${name}"] kratos-login`).shadowRoot.textContent;
+        const logins = [...document.querySelectorAll('kratos-login')];
+        const labels = logins.map(
+          ({ shadowRoot }) => shadowRoot.querySelector('[type=password]')?.labels[0].textContent,
+        );
+        return (
+          labels.every((label) => label === undefined || label.trim() === password) &&
+          shown('password/success').includes(complete) &&
+          shown('errors/network').includes(retry)
+        );
+      },
+      {},
+      wanted,
+    );
+    assert.deepEqual(await statesOf(), promised, tag);
+  }
+});
+
+test('the gallery shows every state in every theme', async () => {
+  await showAll();
+  for (const theme of ['plain', 'material', 'bootstrap', '']) {
+    await page.locator(`[name=theme][value="${theme}"]`).click();
+    await page.waitForFunction(
+      (theme) =>
+        [...document.querySelectorAll('link[data-theme]')].every(
+          ({ dataset, disabled, sheet }) => disabled === (dataset.theme !== theme) && (disabled || sheet),
+        ),
+      {},
+      theme,
+    );
+    const unseen = await page.$$eval('kratos-login', (list) =>
+      list.filter((login) => login.getBoundingClientRect().height < 40).map(({ outerHTML }) => outerHTML),
+    );
+    assert.deepEqual(unseen, [], theme);
+    assert.deepEqual(await statesOf(), promised, theme);
   }
 });
 
