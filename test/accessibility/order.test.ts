@@ -9,7 +9,7 @@ const TAB_STOPS = 'a[href], button:enabled, input:enabled:not([type=hidden])';
 /** What the keyboard has to get to, in the form and in what the page has put into it. */
 const controls = (login: LoginHarness): HTMLElement[] =>
   [...login.all(TAB_STOPS), ...login.element.querySelectorAll<HTMLElement>(`[slot] ${TAB_STOPS}`)].filter(
-    ({ tabIndex }) => tabIndex >= 0,
+    ({ ariaHidden }) => !ariaHidden,
   );
 
 const named = (elements: Element[]): string[] => elements.map(nameOf);
@@ -21,40 +21,78 @@ function comesBefore(one: Element, other: Element): boolean {
   return document.documentElement.dir === 'rtl' ? a.right > b.right : a.left < b.left;
 }
 
+const buttons: HTMLButtonElement[] = [];
+
+/** A button of the page around the element. */
+function button(name: string): HTMLButtonElement {
+  const own = document.createElement('button');
+  own.textContent = name;
+  buttons.push(own);
+  return own;
+}
+
+async function expectOrder(login: LoginHarness): Promise<void> {
+  const [before, after] = [button('Before'), button('After')];
+  document.body.prepend(before);
+  document.body.append(after);
+  const keyboard = new Keyboard(login);
+  await keyboard.to('Before');
+  const stops = await keyboard.walk(before, after);
+  expect(named(stops)).to.have.members(named(controls(login)));
+  for (const [index, stop] of stops.slice(1).entries()) {
+    expect(comesBefore(stops[index]!, stop), `${named(stops).join(', ')}: ${nameOf(stop)}`).to.be.true;
+  }
+  expect(named(await keyboard.walk(after, before))).to.deep.equal(named(stops).reverse());
+}
+
+afterEach(() => {
+  for (const own of buttons.splice(0)) own.remove();
+  document.documentElement.dir = '';
+  stayInPage();
+});
+
 for (const direction of ['ltr', 'rtl']) {
   describe(`the tab key (${direction})`, () => {
-    let before: HTMLButtonElement;
-    let after: HTMLButtonElement;
-
-    beforeEach(() => {
-      document.documentElement.dir = direction;
-      [before, after] = ['Before', 'After'].map((name) => {
-        const button = document.createElement('button');
-        button.textContent = name;
-        return button;
-      }) as [HTMLButtonElement, HTMLButtonElement];
-      document.body.prepend(before);
-    });
-    afterEach(() => {
-      document.documentElement.dir = '';
-      before.remove();
-      after.remove();
-      stayInPage();
-    });
-
     for (const { name } of scenarios) {
       it(`goes through ${name} as it is read, and out of it at both ends`, async () => {
-        const login = await shown(name);
-        document.body.append(after);
-        const keyboard = new Keyboard(login);
-        await keyboard.to('Before');
-        const stops = await keyboard.walk(before, after);
-        expect(named(stops)).to.have.members(named(controls(login)));
-        for (const [index, stop] of stops.slice(1).entries()) {
-          expect(comesBefore(stops[index]!, stop), `${named(stops).join(', ')}: ${nameOf(stop)}`).to.be.true;
-        }
-        expect(named(await keyboard.walk(after, before))).to.deep.equal(named(stops).reverse());
+        document.documentElement.dir = direction;
+        await expectOrder(await shown(name));
       });
     }
   });
 }
+
+describe('the test of the tab key notices', () => {
+  const styled = (css: string) => (login: LoginHarness) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    const root = login.form!.getRootNode() as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  const spoilt: Record<string, (login: LoginHarness) => void> = {
+    'a focus that is not seen': styled('button:focus-visible { outline: none }'),
+    'a focus that is hardly seen': styled('input:focus-visible { outline-color: #eee }'),
+    'a control that something covers': styled(
+      '[part~=primary] { position: absolute; inset: 0; height: 100vh; z-index: 1 }',
+    ),
+    'another order than that in which it is read': styled(
+      'form { direction: rtl; display: flex; flex-direction: column-reverse }',
+    ),
+    'a control that the keyboard does not get to': (login) => (login.button('Send sign in code').tabIndex = -1),
+    'a trap': ({ form }) =>
+      form!.addEventListener('keydown', (event) => {
+        if (event.key === 'Tab') event.preventDefault();
+      }),
+  };
+  for (const [what, spoil] of Object.entries(spoilt)) {
+    it(what, async () => {
+      const login = await shown('password/initial');
+      spoil(login);
+      const noticed = await expectOrder(login).then(
+        () => false,
+        () => true,
+      );
+      expect(noticed).to.be.true;
+    });
+  }
+});
