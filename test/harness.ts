@@ -9,7 +9,7 @@ export interface HarnessOptions {
   properties?: Partial<Pick<KratosLogin, SettableProperty>>;
   /** What the page puts between the tags. */
   content?: TemplateResult;
-  /** Where in the page the element is. */
+  /** Where in the page the element is; the test takes it away. */
   parent?: Element;
   /** Lets `login-redirect` navigate; a test page would be lost. */
   navigate?: boolean;
@@ -59,7 +59,8 @@ export class LoginHarness {
   /** Puts an element into the page; it starts by itself unless `manual` says otherwise. */
   static async create(options: HarnessOptions = {}): Promise<LoginHarness> {
     const harness = new LoginHarness(options);
-    await fixture(html`${harness.element}`, { ...(options.parent && { parentNode: options.parent }) });
+    if (options.parent) options.parent.append(harness.element);
+    else await fixture(html`${harness.element}`);
     return harness;
   }
 
