@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { test } from 'node:test';
+import { build } from 'esbuild';
 
 /** Runs a module in a Node process of its own. @returns what it printed, as JSON */
 const inFreshNode = (source) =>
@@ -47,6 +49,22 @@ test('the single files contain all they need but other languages, and our own Tr
     assert.doesNotMatch(code, /createPolicy\("lit-html"/);
     assert.match(code, /createPolicy\("kratos-elements"/);
   }
+});
+
+test('a bundler that splits keeps each language apart', async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['dist/define.js'],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'out',
+    write: false,
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  const speaking = outputFiles.filter(({ text }) => /\b4000043:/.test(text)).map(({ path }) => basename(path));
+  const languages = readdirSync('dist/i18n/locales').filter((file) => /^(?!en\.).*\.js$/.test(file));
+  assert.deepEqual(speaking.map((file) => file.replace(/-\w+\.js$/, '.js')).sort(), languages.sort());
 });
 
 test('the single files know no scenario', () => {
