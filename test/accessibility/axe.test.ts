@@ -17,6 +17,20 @@ describe('axe finds nothing wrong in the scenario', () => {
   }
 });
 
+describe('axe finds nothing wrong in a page in Arabic in the scenario', () => {
+  const page = document.documentElement;
+  before(() => Object.assign(page, { lang: 'ar', dir: 'rtl' }));
+  after(() => Object.assign(page, { lang: '', dir: '' }));
+  afterEach(stayInPage);
+
+  for (const { name } of scenarios) {
+    it(name, async () => {
+      const { element } = await shown(name);
+      await expect(element).to.be.accessible();
+    });
+  }
+});
+
 describe('axe finds in a scenario that was spoilt', () => {
   const spoilt: Record<string, (login: LoginHarness) => void> = {
     'a field without a label': (login) => login.all('label')[0]!.remove(),
