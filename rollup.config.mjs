@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
 
 const internalNames =
-  /^(_\$.*|asked|awaited|away|belongsTo|changed|clearSecrets|connection|creates|creationUrl|decide|doubtful|failure|foreign|idle|invalid|isDue|isOpen|isOver|linking|meet|missing|navigate|offer|offerPasskey|parameters|perform|press|pressed|primary|proceed|providers|remember|revisit|showCaptcha|shown|signOut|texts|turn|typed|untouched|wanting|warningsOf)$/;
+  /^(_\$.*|asked|attribute|awaited|away|beforeNodes|belongsTo|busy|capsLock|changed|clearSecrets|connection|creates|creationUrl|decide|doubtful|failure|foreign|idle|invalid|isDue|isOpen|isOver|lastUsed|linking|meet|missing|navigate|noAccessor|offer|offerPasskey|pageOfFlow|parameters|perform|press|pressed|primary|proceed|providers|reflect|remember|remembers|revealed|revisit|showCaptcha|shown|signOut|submissionUrl|texts|turn|typed|untouched|useDefault|wanting|warningsOf|wrong)$/;
 
 /** Most bytes, after gzip, of the one file with everything that a login needs. */
 const SIZE_BUDGET = 20 * 1024;
@@ -136,7 +136,15 @@ const singleFile = (format) => ({
     terser({
       ecma: 2022,
       module: format === 'es',
-      compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      compress: {
+        passes: 3,
+        unsafe: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+        lhs_constants: false,
+        pure_getters: true,
+      },
       // The names by which several copies of Lit know each other, of which there is only one here, and long names
       // of ours that nobody outside may know.
       mangle: { properties: { regex: internalNames } },
