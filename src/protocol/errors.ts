@@ -94,7 +94,7 @@ export const notAFlow: Failure = { kind: 'protocol', retryable: false, hint: '`f
 export function nothingToPress({ requested_aal }: LoginFlow, keys: boolean): Failure {
   if (keys) return { kind: 'unsupported', retryable: false };
   return requested_aal === 'aal2'
-    ? { kind: 'aal', retryable: false }
+    ? { kind: 'aal', retryable: false, hint: 'The identity has no second factor.' }
     : {
         kind: 'configuration',
         retryable: false,
@@ -111,7 +111,7 @@ export const noCaptcha: Failure = {
 export const notNative: Failure = {
   kind: 'unsupported',
   retryable: false,
-  hint: 'Native flows must carry no Origin and Cookie headers.',
+  hint: 'Send no Origin and Cookie headers, or use client="browser".',
 };
 
 export const nothingToExchange: Failure = {
