@@ -122,3 +122,17 @@ describe('nothing happens unasked', () => {
     expect(login.events.map(({ type }) => type)).to.deep.equal(['login-flow']);
   });
 });
+
+describe('no words speak of place, shape or colour', () => {
+  afterEach(stayInPage);
+
+  for (const { name } of scenarios) {
+    it(`in ${name}`, async () => {
+      const login = await shown(name);
+      const words = login.all('label, button, p, [part=complete]').map(textOf);
+      expect(words.join(' ')).not.to.match(
+        /\b(left|above|below|beside|top|bottom|corner|colou?r|red|green|blue|round|click)\b/i,
+      );
+    });
+  }
+});
