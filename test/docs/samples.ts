@@ -1,8 +1,12 @@
+export async function textOf(document: string): Promise<string> {
+  const response = await fetch(new URL(`../../docs/${document}`, import.meta.url));
+  return response.text();
+}
+
 /** The samples of one language in a document, in order. */
 export async function samplesOf(document: string, language: string): Promise<string[]> {
-  const response = await fetch(new URL(`../../docs/${document}`, import.meta.url));
   const fences = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms');
-  return [...(await response.text()).matchAll(fences)].map(([, sample = '']) => sample);
+  return [...(await textOf(document)).matchAll(fences)].map(([, sample = '']) => sample);
 }
 
 /** Runs a sample as the module of a page that has these names. */

@@ -23,8 +23,8 @@ const catalogs = Object.fromEntries(
 const files = { module: 'kratos-elements.min.js', classic: 'kratos-elements.iife.min.js' };
 
 /** @returns a page with one of the files, from wherever it says */
-const pageWith = ({ lang, kind, from = '', attributes = '' }) => `<!doctype html>
-<html lang="${lang}"><title>Login</title><kratos-login></kratos-login>
+const pageWith = ({ lang, kind, from = '', attributes = '', head = '' }) => `<!doctype html>
+<html lang="${lang}"><title>Login</title>${head}<kratos-login></kratos-login>
 <script nonce="${NONCE}" ${kind === 'module' ? 'type="module"' : ''} ${attributes} src="${from}${FOLDER}${files[kind]}"></script>`;
 
 /** What was asked for of the folder of the single files. */
@@ -113,6 +113,16 @@ for (const kind of Object.keys(files)) {
     const opened = await open({ kind, lang: 'de', from: origin(elsewhere.address()), attributes: 'crossorigin' });
     assert.equal(opened.said, catalogs.de[LABEL]);
     assert.deepEqual(requests, [files[kind], 'i18n/locales/de.js']);
+    await opened.page.close();
+  });
+}
+
+for (const kind of Object.keys(files)) {
+  test(`the ${kind} single file takes what the page has fetched early`, async () => {
+    const head = `<link rel="modulepreload" nonce="${NONCE}" href="${FOLDER}i18n/locales/de.js" />`;
+    const opened = await open({ kind, lang: 'de', head });
+    assert.equal(opened.said, catalogs.de[LABEL]);
+    assert.deepEqual(requests.sort(), ['i18n/locales/de.js', files[kind]]);
     await opened.page.close();
   });
 }
