@@ -17,18 +17,34 @@ const groups = [
 /** The element as pages load it: what a minifier breaks, tests of the source cannot see. Snapshots hold for the source only. */
 const singleFileGroup = { name: 'single-file', files: ['test/element/**/*.test.ts', '!test/element/states.test.ts'] };
 
+/** The element with its form in the light DOM. */
+const lightFormGroup = {
+  name: 'light-form',
+  files: ['accessibility', 'element', 'properties', 'themes'].map((folder) => `test/${folder}/**/*.test.ts`),
+};
+
+const variants = [singleFileGroup, lightFormGroup];
+
 const { values, positionals } = parseArgs({
   strict: false,
   options: { group: { type: 'string' }, files: { type: 'string', multiple: true } },
 });
 const files = [...(values.files ?? []), ...positionals];
-const singleFile = values.group === singleFileGroup.name;
+const variant = variants.find(({ name }) => name === values.group);
 const needsServers =
-  files.length > 0 ? files.some((file) => file.includes('real/')) : !/^(unit|single-file)$/.test(values.group);
+  files.length > 0 ? files.some((file) => file.includes('real/')) : !variant && values.group !== 'unit';
 
-const singleFilePlugin = {
-  name: 'single-file',
-  resolveImport: ({ source }) => (/src\/(define|index)\.js$/.test(source) ? '/dist/kratos-elements.min.js' : undefined),
+const variantPlugins = {
+  'single-file': {
+    name: 'single-file',
+    resolveImport: ({ source }) =>
+      /src\/(define|index)\.js$/.test(source) ? '/dist/kratos-elements.min.js' : undefined,
+  },
+  'light-form': {
+    name: 'light-form',
+    serve: ({ path }) =>
+      path === '/test/mode.ts' ? { body: 'export const lightForm = true;', type: 'js' } : undefined,
+  },
 };
 
 /** The login servers take long to start, so only the tests that need them start them. */
@@ -48,7 +64,7 @@ const chromium = () =>
   });
 
 export default {
-  groups: files.length > 0 ? [] : singleFile ? [singleFileGroup] : groups,
+  groups: variant ? [{ ...variant, ...(files.length > 0 && { files }) }] : files.length > 0 ? [] : groups,
   browsers: [chromium()],
   concurrency: 1,
   testRunnerHtml: (script) =>
@@ -56,7 +72,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     cdpPlugin(),
-    ...(singleFile ? [singleFilePlugin] : []),
+    ...(variant ? [variantPlugins[variant.name]] : []),
     ...(needsServers ? await serverPlugins() : []),
     esbuildPlugin({
       ts: true,

@@ -261,11 +261,6 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
     [part='spinner'] {
       animation: 0.8s linear infinite turn;
@@ -283,6 +278,11 @@ export const styles = css`
     }
     [part~='quiet'] {
       text-decoration: underline;
+    }
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
     }
   }
 `;

@@ -8,6 +8,7 @@ import type { Messages } from './i18n/catalog.js';
 import { LocaleController } from './i18n/locale-controller.js';
 import { styles } from './kratos-login.styles.js';
 import { view } from './kratos-login.view.js';
+import { LightForm } from './light-form.js';
 import { LoginForm } from './login-form.js';
 import type { CaptchaAdapter } from './methods/captcha.js';
 import { hasKeys } from './methods/credentials.js';
@@ -49,7 +50,7 @@ import { Submission } from './submission.js';
  * @slot after-<group> - After the nodes of a group.
  * @slot icon-<provider> - In place of a provider's icon.
  *
- * @csspart form - The form.
+ * @csspart form - The form. With `light-form`, `::part()` does not reach it and the parts in it: `kratos-login [part~='form']` does.
  * @csspart header - Around the `header` slot.
  * @csspart messages - The messages of the whole form.
  * @csspart message - One message; also `error`, `info` or `success`.
@@ -130,8 +131,9 @@ export class KratosLogin extends LitElement {
     awaited: () => this.#locale.awaited,
   });
 
+  readonly #light = new LightForm(this);
   readonly #locale = new LocaleController(this);
-  readonly #form = new LoginForm(() => this.renderRoot);
+  readonly #form = new LoginForm(() => this.#light.box ?? this.renderRoot);
   readonly #submission: Submission = new Submission(this, this.#flow, this.#form, () => this.#locale.texts);
   readonly #onForm = formEvents(this, this.#form, this.#submission);
 
@@ -145,6 +147,8 @@ export class KratosLogin extends LitElement {
   declare flowParam: string;
   /** What the identifier field starts with. */
   declare loginHint: string;
+  /** Puts the form and its controls into the light DOM, for password managers that do not look into shadow roots. */
+  declare lightForm: boolean;
   /** Asks for re-authentication although there is a session. */
   declare refresh: boolean;
   /** The authenticator assurance level to ask for: `aal1` or `aal2`. */
@@ -182,7 +186,7 @@ export class KratosLogin extends LitElement {
     this.baseUrl = this.flowId = this.loginHint = '';
     this.flowParam = 'flow';
     this.client = 'browser';
-    this.refresh = this.manual = this.rememberMethod = false;
+    this.refresh = this.manual = this.rememberMethod = this.lightForm = false;
     this.timeout = 15000;
   }
 
@@ -263,6 +267,7 @@ export class KratosLogin extends LitElement {
   protected override update(changed: PropertyValues): void {
     const due = this.#source ? this.#source !== this.#sourceNow : !this.manual;
     if (due) void this.start();
+    if (changed.has('lightForm')) this.#form.remember();
     super.update(changed);
     if (this.hasUpdated && changed.has('captcha')) this.#submission.showCaptcha();
   }
@@ -356,6 +361,7 @@ export class KratosLogin extends LitElement {
       texts: this.#locale.texts,
       hint,
       actions,
+      light: this.#light,
       keys: hasKeys(),
       remembers,
       fields,

@@ -5,6 +5,7 @@ import type { Actions, RenderContext } from './nodes/context.js';
 import { complete, form, messageList, skeleton } from './nodes/form.js';
 import { keyOf, layoutOf } from './nodes/layout.js';
 import { lastUsed } from './last-used.js';
+import type { LightForm } from './light-form.js';
 import type { LoginForm } from './login-form.js';
 import { formMessages, message } from './nodes/messages.js';
 import type { Failure } from './protocol/failure.js';
@@ -14,6 +15,7 @@ import { httpUrl } from './protocol/url.js';
 
 export interface ViewContext extends Pick<RenderContext, 'texts' | 'hint'> {
   actions: Actions;
+  light: LightForm;
   /** Whether the browser has passkeys and security keys. */
   keys: boolean;
   /** How many fields to expect. */
@@ -61,7 +63,7 @@ function messages(state: FlowState, held: LoginForm, { texts, actions }: ViewCon
 function content(
   state: FlowState,
   held: LoginForm,
-  { texts, hint, actions, keys, remembers, fields }: ViewContext,
+  { texts, hint, actions, keys, remembers, fields, light }: ViewContext,
 ): unknown {
   const { status, flow } = state;
   if (isDone(state)) return complete(texts);
@@ -74,6 +76,7 @@ function content(
   const { button: pressed } = state as { button?: string };
   const context = {
     flow,
+    prefix: light.prefix,
     texts,
     hint: hint || hintOf(flow),
     linking: held.linking(flow).length > 0,
@@ -86,10 +89,7 @@ function content(
     pressed,
     primary,
   };
-  const shown = form(layout, context, actions);
-  // Lit builds anew what moves into a list or out of it: no control is ever recycled for another node. Two templates that
-  // look the same would not do, since the minifier makes them one.
-  return held.turn(flow.id + keyOf(layout)) ? shown : [shown];
+  return light.place(form(layout, context, actions), held.turn(flow.id + keyOf(layout)));
 }
 
 /** Who is expected, as the page that asked for the login knows. */

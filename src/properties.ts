@@ -17,7 +17,7 @@ const reflecting = (names: readonly string[], type: typeof String | typeof Boole
 export const properties: PropertyDeclarations = {
   ...Object.fromEntries([
     ...reflecting([...SOURCE, 'loginHint'], String),
-    ...reflecting(['refresh', 'manual', 'rememberMethod'], Boolean),
+    ...reflecting(['refresh', 'manual', 'rememberMethod', 'lightForm'], Boolean),
     ...reflecting(['timeout'], Number),
   ]),
   messages: held,

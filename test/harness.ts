@@ -3,6 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, render, type TemplateResult } from 'lit';
 import '../src/define.js';
 import type { FlowStatus, KratosLogin, LoginEventMap } from '../src/index.js';
+import { lightForm } from './mode.js';
 
 export interface HarnessOptions {
   attributes?: Record<string, string>;
@@ -43,6 +44,26 @@ const PATIENCE_MS = 6_000;
 
 const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 const labelsOf = (input: HTMLInputElement): string[] => [...(input.labels ?? [])].map(textOf);
+
+/** The page's own elements are in the light DOM as well. */
+const isOfPage = (element: Element): boolean => element.closest('slot > [slot]') !== null;
+
+/**
+ * Everything that an element has rendered and that matches a selector, in visual order, wherever its form is.
+ */
+export function rendered<Found extends Element = HTMLElement>(element: Element, selector: string): Found[] {
+  const frame = element.shadowRoot!;
+  const place = frame.querySelector<HTMLSlotElement>('slot[name="kratos-login-form"]');
+  const inFrame = [...frame.querySelectorAll<Found>(selector)];
+  const inForm = (place?.assignedElements() ?? []).flatMap((box) => [...box.querySelectorAll<Found>(selector)]);
+  const isAbove = (found: Element) => place?.compareDocumentPosition(found) === Node.DOCUMENT_POSITION_PRECEDING;
+  return [
+    ...inFrame.filter(isAbove),
+    ...inForm.filter((found) => !isOfPage(found)),
+    ...inFrame.filter((found) => !isAbove(found)),
+  ];
+}
+
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const nameOf = (button: Element): string => button.ariaLabel ?? textOf(button);
 
@@ -73,6 +94,7 @@ export class LoginHarness {
 
   private constructor({ attributes = {}, properties = {}, content, navigate = false }: HarnessOptions) {
     const element = document.createElement('kratos-login');
+    element.lightForm = lightForm;
     this.element = element;
     for (const type of eventTypes) {
       element.addEventListener(type, (event) => {
@@ -90,18 +112,18 @@ export class LoginHarness {
     if (content) render(content, element);
   }
 
-  /** Where the form and everything around it is rendered. */
-  get #root(): ParentNode {
-    return this.element.shadowRoot!;
-  }
-
   /** Everything visible that matches a selector; for what has no better name here. */
   all<Found extends HTMLElement = HTMLElement>(selector: string): Found[] {
-    return [...this.#root.querySelectorAll<Found>(selector)].filter(isVisible);
+    return this.rendered<Found>(selector).filter(isVisible);
+  }
+
+  /** Everything that matches a selector, visible or not. */
+  rendered<Found extends Element = HTMLElement>(selector: string): Found[] {
+    return rendered<Found>(this.element, selector);
   }
 
   get form(): HTMLFormElement | null {
-    return this.#root.querySelector('form');
+    return this.rendered<HTMLFormElement>('form')[0] ?? null;
   }
 
   get state(): FlowStatus {

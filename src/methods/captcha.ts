@@ -37,7 +37,7 @@ export class Captcha {
       const given = parseJson(String(options));
       const place = (this.#place = host.querySelector<HTMLElement>('[slot=captcha]') ?? document.createElement('div'));
       place.slot = 'captcha';
-      if (!place.parentNode) host.append(place);
+      if (!place.parentNode) (host.querySelector('slot[name=captcha]') ?? host).append(place);
       adapter.render(place, isRecord(given) ? given : {}, (token) => (this.#token = token));
       this.#shown = options;
     }

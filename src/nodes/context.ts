@@ -5,6 +5,8 @@ import type { InputNode, LoginFlow, UiNode, UiText } from '../protocol/flow.js';
 /** What a renderer may know. */
 export interface RenderContext {
   flow: LoginFlow;
+  /** What every id starts with. */
+  prefix: string;
   texts: Translator;
   busy: boolean;
   /** The button that sent the submission under way. */
@@ -40,7 +42,8 @@ export interface Control {
 }
 
 /** Fit for an id, and unique within the form. */
-export const idOf = (node: UiNode, { flow }: RenderContext): string => `n${flow.ui.nodes.indexOf(node)}`;
+export const idOf = (node: UiNode, { flow, prefix }: RenderContext): string =>
+  `${prefix}n${flow.ui.nodes.indexOf(node)}`;
 
 /** The name of a button in the state: `method:password`, `provider:github`. */
 export const buttonKey = ({ attributes }: InputNode): string => `${attributes.name}:${attributes.value ?? ''}`;

@@ -28,10 +28,11 @@ export interface ReactiveControllerHost {
 }
 
 /** Every supported browser has constructable style sheets, and our styles are static texts. */
-export const css = ([text]: TemplateStringsArray): CSSStyleSheet => {
+export const css = ([text]: TemplateStringsArray): CSSStyleSheet & { cssText: string } => {
+  const cssText = text as string;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text as string);
-  return sheet;
+  sheet.replaceSync(cssText);
+  return Object.assign(sheet, { cssText });
 };
 
 /** An element by the names of its properties. */

@@ -8,7 +8,7 @@ const TAB_STOPS = 'a[href], button:enabled, input:enabled:not([type=hidden])';
 
 /** What the keyboard has to get to, in the form and in what the page has put into it. */
 const controls = (login: LoginHarness): HTMLElement[] =>
-  [...login.all(TAB_STOPS), ...login.element.querySelectorAll<HTMLElement>(`[slot] ${TAB_STOPS}`)].filter(
+  [...login.all(TAB_STOPS), ...login.element.querySelectorAll<HTMLElement>(`[slot=captcha] :is(${TAB_STOPS})`)].filter(
     ({ ariaHidden }) => !ariaHidden,
   );
 

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { KratosLogin } from '../../src/index.js';
 import { recorded } from '../fixtures.js';
+import { rendered } from '../harness.js';
+import { lightForm } from '../mode.js';
 import { BASE_URL, create, open, queryOf, RecordedKratos } from './recorded-kratos.js';
 
 type Name =
@@ -46,19 +48,23 @@ describe('an attribute and its property', () => {
     });
   }
 
-  for (const name of ['refresh', 'manual'] as const) {
-    it(`${name} say the same`, async () => {
+  for (const [attribute, property] of [
+    ['refresh', 'refresh'],
+    ['manual', 'manual'],
+    ['light-form', 'lightForm'],
+  ] as const) {
+    it(`${attribute} say the same`, async () => {
       const element = await waiting();
-      element.setAttribute(name, '');
-      expect(element[name]).to.be.true;
-      element[name] = false;
+      element.setAttribute(attribute, '');
+      expect(element[property]).to.be.true;
+      element[property] = false;
       await element.updateComplete;
-      expect(element.hasAttribute(name)).to.be.false;
-      element[name] = true;
+      expect(element.hasAttribute(attribute)).to.be.false;
+      element[property] = true;
       await element.updateComplete;
-      expect(element.getAttribute(name)).to.equal('');
-      element.removeAttribute(name);
-      expect(element[name]).to.be.false;
+      expect(element.getAttribute(attribute)).to.equal('');
+      element.removeAttribute(attribute);
+      expect(element[property]).to.be.false;
     });
   }
 
@@ -75,13 +81,20 @@ describe('an attribute and its property', () => {
 
   it('are not there where nobody has set them', async () => {
     const { login } = await open();
-    expect(login.element.getAttributeNames()).to.deep.equal(['base-url']);
+    expect(login.element.getAttributeNames()).to.have.members(['base-url', ...(lightForm ? ['light-form'] : [])]);
     expect(document.createElement('kratos-login').getAttributeNames()).to.be.empty;
   });
 
   it('have the defaults of the contract', () => {
     const element = document.createElement('kratos-login');
-    expect(element).to.include({ flowParam: 'flow', timeout: 15_000, refresh: false, manual: false, state: 'idle' });
+    expect(element).to.include({
+      flowParam: 'flow',
+      timeout: 15_000,
+      refresh: false,
+      manual: false,
+      lightForm: false,
+      state: 'idle',
+    });
     for (const name of Object.values(texts)) if (name !== 'flowParam') expect(element[name], name).to.equal('');
     expect(element.session).to.be.undefined;
     expect(element.flow).to.be.undefined;
@@ -199,6 +212,7 @@ describe('properties', () => {
     returnTo: 'https://app.example.com/',
     refresh: true,
     loginHint: 'ada@example.com',
+    lightForm,
     messages: { 1070001: 'Secret' },
     fetch: kratos.fetch,
   });
@@ -238,9 +252,8 @@ describe('properties', () => {
         expect(request.url).to.match(/^https:\/\/id\.example\.com\/self-service\/login\/browser/);
         expect(queryOf(request)).to.deep.equal({ aal: 'aal1', refresh: 'true', return_to: 'https://app.example.com/' });
         await new Promise((resolve) => element.addEventListener('login-flow', resolve, { once: true }));
-        const root = element.shadowRoot!;
-        expect(root.querySelector<HTMLInputElement>('[name=identifier]')!.value).to.equal('ada@example.com');
-        expect([...root.querySelectorAll('label')].map(({ innerText }) => innerText)).to.include('Secret');
+        expect(rendered<HTMLInputElement>(element, '[name=identifier]')[0]!.value).to.equal('ada@example.com');
+        expect(rendered(element, 'label').map(({ innerText }) => innerText)).to.include('Secret');
         expect(kratos.requests).to.deep.equal(['create']);
         expect(element.getAttribute('return-to')).to.equal('https://app.example.com/');
       } finally {
@@ -258,7 +271,7 @@ describe('properties', () => {
         give(element, name, { ...settings(kratos), flow });
         await shown;
         expect(element.state).to.equal('ready');
-        expect(element.shadowRoot!.querySelector('[name=totp_code]')).not.to.be.null;
+        expect(rendered(element, '[name=totp_code]')).to.have.length(1);
         expect(kratos.requests).to.be.empty;
       } finally {
         element.remove();

@@ -46,7 +46,7 @@ describe('a captcha', () => {
     const { login } = await openGuarded(captcha);
     expect(captcha.rendered.map(({ options }) => options)).to.deep.equal([OPTIONS]);
     const { place } = captcha.rendered[0]!;
-    expect(place.parentElement === login.element).to.be.true;
+    expect(login.element.contains(place)).to.be.true;
     expect(place.slot).to.equal('captcha');
     expect(place.getBoundingClientRect().height).to.be.greaterThan(0);
     expect(login.fields().map(({ name }) => name)).to.deep.equal(['identifier', 'password']);

@@ -191,7 +191,7 @@ describe('the focus', () => {
 
 describe('a screen reader', () => {
   const live = (login: LoginHarness, role: string): HTMLElement =>
-    login.element.shadowRoot!.querySelector(`[part="messages"] > [role="${role}"]`)!;
+    login.rendered(`[part="messages"] > [role="${role}"]`)[0]!;
 
   it('knows the places where something will be said before anything is', async () => {
     const { login, kratos } = await create({ attributes: { manual: '' } });
@@ -229,7 +229,7 @@ describe('a screen reader', () => {
     await login.press('Sign in with password');
     await login.until('login-error');
     expect(field.ariaInvalid).to.equal('true');
-    const said = login.element.shadowRoot!.getElementById(field.getAttribute('aria-describedby')!)!;
+    const said = login.rendered(`#${field.getAttribute('aria-describedby')!}`)[0]!;
     expect(said.textContent.trim()).to.equal('Please fill in this field.');
     expect(said.closest('[part="field"]')!.contains(field)).to.be.true;
 
@@ -247,7 +247,7 @@ describe('a screen reader', () => {
     for (const name of ['E-mail address', 'Password']) {
       const field = login.field(name);
       expect(field.ariaInvalid).to.equal('true');
-      const said = login.element.shadowRoot!.getElementById(field.getAttribute('aria-describedby')!)!;
+      const said = login.rendered(`#${field.getAttribute('aria-describedby')!}`)[0]!;
       expect(said.querySelector('[data-message-id="4000002"]')).not.to.be.null;
     }
   });

@@ -14,7 +14,6 @@ const node = (type: string, attributes: object, more: object = {}): object => ({
 });
 
 const openNodes = async (...nodes: object[]) => open(await flowOf(...nodes, go));
-const root = (login: LoginHarness): ShadowRoot => login.element.shadowRoot!;
 
 describe('an input node', () => {
   it('is a native control with everything that Kratos says about it', async () => {
@@ -112,7 +111,7 @@ describe('an input node', () => {
 
   it('without options suggests nothing', async () => {
     const { login } = await open();
-    expect(root(login).querySelector('datalist, [list]')).to.be.null;
+    expect(login.rendered('datalist, [list]')).to.be.empty;
   });
 
   it('without a label has its name', async () => {
@@ -194,7 +193,7 @@ describe('another node', () => {
 
   it('of type img is decoration without a label, and loads nothing but http', async () => {
     const { login } = await openNodes(node('img', { id: 'x', src: 'javascript:alert(1)' }));
-    const image = root(login).querySelector('img')!;
+    const image = login.rendered<HTMLImageElement>('img')[0]!;
     expect(image.alt).to.equal('');
     expect(image.hasAttribute('src')).to.be.false;
   });
@@ -212,7 +211,7 @@ describe('another node', () => {
   it('of type div is a place that scripts of the page can find and fill', async () => {
     const captcha = node('div', { id: 'captcha', class: 'turnstile', data: { sitekey: 'key', action: 'login' } });
     const { login, kratos } = await open(await flowOf(captcha, go));
-    const place = root(login).querySelector<HTMLElement>('#captcha')!;
+    const place = login.rendered('#captcha')[0]!;
     expect(place.localName).to.equal('div');
     expect(place.className).to.equal('turnstile');
     expect(Object.entries(place.dataset)).to.deep.equal(Object.entries({ sitekey: 'key', action: 'login' }));
@@ -224,14 +223,14 @@ describe('another node', () => {
     expect(place.isConnected).to.be.true;
     await kratos.isGone();
     await login.until('ready');
-    expect(root(login).querySelector('#captcha') === place).to.be.true;
+    expect(login.rendered('#captcha')[0] === place).to.be.true;
     expect(place.textContent).to.equal('solved');
   });
 
   it('of type script is not there at all', async () => {
     const { login } = await open('passkey-initial');
     expect(login.element.flow!.ui.nodes.some(({ type }) => type === 'script')).to.be.true;
-    expect(root(login).querySelector('script')).to.be.null;
+    expect(login.rendered('script')).to.be.empty;
     expect(document.querySelector('script[src*="webauthn.js"]')).to.be.null;
   });
 

@@ -199,7 +199,7 @@ describe('a secret', () => {
     await kratos.says('password-success');
     await login.until('complete');
     expect(login.form).to.be.null;
-    expect(login.element.shadowRoot!.querySelector('input')).to.be.null;
+    expect(login.rendered('input')).to.be.empty;
   });
 
   for (const [recording, field, method, answer] of [

@@ -4,6 +4,8 @@ import type { KratosLogin } from '../../src/index.js';
 import { credential } from '../element/fake-keys.js';
 import { replace, restore } from '../element/replaced.js';
 import { answerWith } from '../fake-fetch.js';
+import { rendered } from '../harness.js';
+import { lightForm } from '../mode.js';
 import type { HostileAnswer } from './hostile.js';
 
 const SCRIPTED = 'script, iframe, frame, object, embed, link, style, base, meta, portal, foreignObject, use';
@@ -69,6 +71,7 @@ export class HostilePage {
   constructor() {
     const { element } = this;
     element.manual = true;
+    element.lightForm = lightForm;
     element.baseUrl = 'https://id.example.com';
     element.flowParam = '';
     element.fetch = (url) => respond(this.#answer(new URL(url as string).pathname));
@@ -100,12 +103,12 @@ export class HostilePage {
       path.endsWith('whoami') && more.length === 0 ? signedOut : waiting.length > 1 ? waiting.shift()! : waiting[0]!;
   }
 
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
+  #all<Found extends Element = HTMLElement>(selector: string): Found[] {
+    return rendered<Found>(this.element, selector);
   }
 
   fill(): void {
-    for (const input of this.root.querySelectorAll('input')) {
+    for (const input of this.#all<HTMLInputElement>('input')) {
       if (/^(text|password|email)$/.test(input.type)) input.value = 'x@example.com';
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
@@ -115,13 +118,13 @@ export class HostilePage {
   async useForm(): Promise<void> {
     for (let index = 0; index < 5; index++) {
       this.fill();
-      const button = this.root.querySelectorAll<HTMLElement>('form button, form [type=image]')[index];
+      const button = this.#all('form button, form [type=image]')[index];
       if (!button) break;
       button.click();
       await this.settled();
       this.check();
     }
-    const field = this.root.querySelector('input:not([type=hidden])');
+    const field = this.#all('input:not([type=hidden])')[0];
     field?.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
     );
@@ -137,8 +140,8 @@ export class HostilePage {
 
   /** Nothing was thrown, no script ran or may run, and no address is other than http or https. */
   check(): void {
-    for (const { localName } of this.root.querySelectorAll(SCRIPTED)) this.#wrongs.push(`renders <${localName}>`);
-    for (const element of this.root.querySelectorAll('*')) {
+    for (const { localName } of this.#all(SCRIPTED)) this.#wrongs.push(`renders <${localName}>`);
+    for (const element of this.#all('*')) {
       // A form takes the names of its fields for members of its own.
       const attributes = Reflect.get<Element, 'attributes'>(Element.prototype, 'attributes', element);
       for (const { name, value } of attributes) {
@@ -153,11 +156,11 @@ export class HostilePage {
   checkShowsGoodFlow(): void {
     this.check();
     expect(this.element.state).to.equal('ready');
-    const names = [...this.root.querySelectorAll('input')].map(({ name }) => name);
+    const names = this.#all<HTMLInputElement>('input').map(({ name }) => name);
     expect(names).to.include.members(['csrf_token', 'identifier', 'password']);
-    const labels = [...this.root.querySelectorAll('form button')].map((button) => button.textContent.trim());
+    const labels = this.#all('form button').map((button) => button.textContent.trim());
     expect(labels).to.include.members(['Sign in with password']);
-    expect(this.root.querySelectorAll('[part~=error]')).to.have.length(0);
+    expect(this.#all('[part~=error]')).to.have.length(0);
   }
 
   close(): void {

@@ -2,7 +2,10 @@ import '../../src/define.js';
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { show, type ScenarioName } from '../../src/testing/index.js';
+import { differences, looksOf } from '../element/looks.js';
 import { followColorScheme, forgetColorScheme, surroundings } from '../element/surroundings.js';
+import { rendered } from '../harness.js';
+import { lightForm } from '../mode.js';
 import { edgeContrast, plateContrast, ringContrast, textContrast } from './contrast.js';
 
 interface Theme {
@@ -66,8 +69,9 @@ async function use(theme: string): Promise<void> {
   await loaded;
 }
 
-async function open(name: ScenarioName) {
+async function open(name: ScenarioName, inLight = lightForm) {
   const login = document.createElement('kratos-login');
+  login.lightForm = inLight;
   login.setAttribute('manual', '');
   page.append(login);
   await show(login, name);
@@ -78,7 +82,7 @@ async function open(name: ScenarioName) {
 type Login = Awaited<ReturnType<typeof open>>;
 
 const all = (login: Login, selector: string): HTMLElement[] =>
-  [...login.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+  rendered(login, selector).filter((element) => element.checkVisibility());
 
 const isShown = (node: Node): boolean => {
   const range = new Range();
@@ -88,9 +92,7 @@ const isShown = (node: Node): boolean => {
 
 /** Everything with words of its own that a person sees. */
 const texts = (login: Login): HTMLElement[] =>
-  [...login.shadowRoot!.querySelectorAll<HTMLElement>(':not(.unseen)')].filter(({ childNodes }) =>
-    [...childNodes].some(isShown),
-  );
+  rendered(login, ':not(.unseen)').filter(({ childNodes }) => [...childNodes].some(isShown));
 
 const fields = (login: Login): HTMLElement[] => all(login, '[part~="input"]');
 const controls = (login: Login): HTMLElement[] => all(login, '[part~="input"], [part~="button"]');
@@ -185,6 +187,20 @@ for (const [theme, { ground, looks }] of Object.entries(themes)) {
       const [, password] = fields(await open('password/initial'));
       expect(parseFloat(getComputedStyle(password!).paddingRight)).to.be.at.least(44);
     });
+
+    for (const name of scenarios) {
+      it(`looks the same in light forms: ${name}`, async () => {
+        const looks = async (inLight: boolean) => {
+          const login = await open(name, inLight);
+          const form = all(login, 'form');
+          const found = looksOf([...form, ...form.flatMap((element) => [...element.querySelectorAll('*')])]);
+          login.remove();
+          return found;
+        };
+        const expected = await looks(false);
+        expect(differences(await looks(true), expected)).to.deep.equal([]);
+      });
+    }
 
     it('leaves the last word to the page', async () => {
       const login = await open('password/initial');

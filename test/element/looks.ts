@@ -1,0 +1,25 @@
+type Look = readonly [name: string, values: Record<string, string>];
+
+const PSEUDOS = ['', '::before', '::after', '::placeholder'];
+
+/** Of elements and of what they generate, the value of each property. */
+export const looksOf = (elements: Element[]): Look[] =>
+  elements.flatMap((element) =>
+    PSEUDOS.map((pseudo) => {
+      const computed = getComputedStyle(element, pseudo || null);
+      const names = computed.content === 'none' ? [] : [...computed];
+      const values = Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]));
+      return [`${element.localName} ${element.getAttribute('part') ?? ''}${pseudo}`, values] as const;
+    }),
+  );
+
+/** What looks different. */
+export function differences(found: Look[], expected: Look[]): string[] {
+  const names = (looks: Look[]) => looks.map(([name]) => name).join();
+  if (names(found) !== names(expected)) return [`${names(found)}, not ${names(expected)}`];
+  return found.flatMap(([name, values], index) => {
+    const others = expected[index]![1];
+    const properties = Object.keys(values).filter((property) => values[property] !== others[property]);
+    return properties.map((property) => `${name} ${property}: ${values[property]}, not ${others[property]}`);
+  });
+}
