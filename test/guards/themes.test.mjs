@@ -11,6 +11,8 @@ const parts = element.cssParts.flatMap(({ name, description }) => [
   ...[...description.matchAll(/`([\w-]+)`/g)].map(([, token]) => token),
 ]);
 
+const lightSelector = (selector) => selector.replace(/::part\((.+?)\)/, "[light-form] [part~='$1']");
+
 for (const file of readdirSync('themes')) {
   const rules = readFileSync(`themes/${file}`, 'utf8').replace(/\/\*.*?\*\/|@media[^{]+\{/gs, '');
 
@@ -21,11 +23,15 @@ for (const file of readdirSync('themes')) {
       [],
     );
     for (const [, list] of rules.matchAll(/([^{}]+)\{/g)) {
-      for (const selector of list.split(',')) {
+      const selectors = list.split(',').map((selector) => selector.trim());
+      const inShadow = selectors.filter((selector) => !selector.includes('[light-form]'));
+      for (const selector of inShadow) {
         const [, part] =
-          /^kratos-login(?:::part\(([\w-]+)\))?(?::focus-visible)?$/.exec(selector.trim()) ?? assert.fail(selector);
+          /^kratos-login(?:::part\(([\w-]+)\))?(?::focus-visible)?$/.exec(selector) ?? assert.fail(selector);
         assert.ok(!part || parts.includes(part), `there is no part ${part}`);
       }
+      const inLight = inShadow.filter((selector) => selector.includes('::part'));
+      assert.deepEqual(selectors.slice(inShadow.length), inLight.map(lightSelector), 'for light forms, too');
     }
   });
 
