@@ -233,6 +233,30 @@ const logins: Record<string, Login> = {
       await keyboard.press('Enter');
     },
   },
+  'without adding a provider after all': {
+    page: 'social/linking',
+    signIn: async ({ keyboard }) => {
+      await keyboard.to('Cancel');
+      await keyboard.press('Space');
+      await keyboard.isAt('Password');
+    },
+  },
+  'with a code to another address': {
+    page: 'code/initial',
+    signIn: async (person) => {
+      const { keyboard } = person;
+      await keyboard.to('E-mail address');
+      await keyboard.type('grace@example.com');
+      await keyboard.press('Enter');
+      await keyboard.isAt('Login code');
+      await keyboard.to('Change');
+      await keyboard.press('Enter');
+      await keyboard.isAt('E-mail address');
+      await keyboard.type(ADA);
+      await keyboard.press('Enter');
+      await withCode(person);
+    },
+  },
   'to confirm who it is': {
     page: 'refresh/initial',
     signIn: async ({ keyboard }) => {
