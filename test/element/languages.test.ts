@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { KratosLogin, LoginFlow } from '../../src/index.js';
 import { recorded } from '../fixtures.js';
-import type { LoginHarness } from '../harness.js';
+import { rendered, type LoginHarness } from '../harness.js';
 import { holdFile } from './held-file.js';
 import { create, open, variation, type Opened } from './recorded-kratos.js';
 import { replace, restore } from './replaced.js';
@@ -42,7 +42,7 @@ const speaks = (login: LoginHarness, language: Language): Promise<unknown> =>
 function saidBy({ element }: { element: KratosLogin }): Set<string> {
   const said = new Set<string>();
   const look = (): void => {
-    const button = element.shadowRoot?.querySelector('button[value]')?.textContent.trim();
+    const button = rendered(element, 'button[value]')[0]?.textContent.trim();
     if (button) said.add(button);
   };
   element.addController({ hostUpdated: look });
@@ -51,9 +51,7 @@ function saidBy({ element }: { element: KratosLogin }): Set<string> {
 
 /** The elements that say of what language they are. */
 const marked = (login: LoginHarness): string[] =>
-  [...login.element.shadowRoot!.querySelectorAll('[lang]')].map(
-    (element) => `${element.getAttribute('part') ?? ''} ${element.getAttribute('lang')!}`,
-  );
+  login.rendered('[lang]').map((element) => `${element.getAttribute('part') ?? ''} ${element.getAttribute('lang')!}`);
 
 const part = (name: string): Promise<HTMLElement> => fixture(html`<div lang=${name}></div>`);
 
@@ -230,7 +228,7 @@ describe('the language of the form', () => {
     const [message] = login.messages();
     expect(message).to.include({ id: 4000006 });
     expect(message!.text).to.match(/^\p{Script=Arabic}/u);
-    const label = login.element.shadowRoot!.querySelector('label')!;
+    const label = login.rendered('label')[0]!;
     const { left, right } = label.getBoundingClientRect();
     const field = login.field('password').getBoundingClientRect();
     expect(right).to.be.closeTo(field.right, 1);
