@@ -309,6 +309,23 @@ describe('the language of the form', () => {
     });
   });
 
+  it('leaves to the server what its number says nothing about', async () => {
+    const arbitrary = (id: number) => ({ id, type: 'error', text: `Said under ${id}` });
+    const { body } = await variation('unified-initial', ({ ui }) => {
+      ui.messages = [4000001, 5000001, 4999999].map(arbitrary);
+    });
+    const { login, kratos } = await create({ attributes: { lang: 'de' } });
+    await kratos.says({ status: 200, body });
+    await login.until('ready');
+    expect(login.messages().map(({ text }) => text)).to.deep.equal([
+      'Said under 4000001',
+      'Said under 5000001',
+      'Said under 4999999',
+    ]);
+    // The title in the identity schema: 1070002.
+    expect(login.hasField('E-mail address')).to.equal(true);
+  });
+
   describe('with texts of the page', () => {
     it('has them in place of its own', async () => {
       const { login } = await open(undefined, {

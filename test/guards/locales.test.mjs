@@ -165,6 +165,20 @@ for (const [tag, catalog] of Object.entries(catalogs)) {
   });
 }
 
+for (const tag of ['ar', 'he']) {
+  test(`${tag}: every text starts in its script, which its direction is taken from, and sets names apart`, () => {
+    walk(catalogs[tag], (said, key) => {
+      const [first] = /\p{L}/u.exec(said.replace(/\u2068[^\u2069]*\u2069/g, '')) ?? [];
+      assert.match(first, languages[tag], `${key}: ${said}`);
+    });
+  });
+}
+
+test('every language has its row in the table of those that can be loaded', () => {
+  const rows = readFileSync('src/i18n/catalogs.ts', 'utf8').matchAll(/import\('\.\/locales\/([\w-]+)\.js'\)/g);
+  assert.deepEqual([...rows].map(([, tag]) => tag).sort(), Object.keys(translated).sort());
+});
+
 test('simplified and traditional Chinese are two', () => {
   const { 'zh-Hans': simplified, 'zh-Hant': traditional } = catalogs;
   for (const key of ['loading', '1010001', '1010014', '4000006']) assert.notEqual(simplified[key], traditional[key]);
