@@ -30,6 +30,7 @@ function named(wanted: string): Scenario[] {
 async function showOne({ name }: Scenario): Promise<void> {
   const login = document.createElement('kratos-login');
   login.setAttribute('manual', '');
+  login.toggleAttribute('light-form', parameters.has('light-form'));
   login.captcha = captcha;
   const frame = element('div', [login], 'frame');
   frame.dir = parameters.get('dir') ?? '';
@@ -38,7 +39,7 @@ async function showOne({ name }: Scenario): Promise<void> {
   await show(login, name);
   await login.updateComplete;
   await new Promise(requestAnimationFrame);
-  login.shadowRoot?.getAnimations().forEach(stop);
+  for (const root of [login.shadowRoot, document]) root?.getAnimations().forEach(stop);
 }
 
 /** What moves would look different each time. */

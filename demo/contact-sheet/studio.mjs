@@ -21,17 +21,22 @@ const GAP = 16;
  * @property {number} [columns]
  * @property {string} [lang]
  * @property {'ltr' | 'rtl'} [dir]
+ * @property {boolean} [lightForm]
  * @property {string} [css] further rules of the page
  */
 
 /**
  * A browser that shows the element in any states and any look.
  *
- * @param {string[]} [args] further ones of the browser
+ * @param {{ args?: string[], env?: Record<string, string> }} [options] further ones of the browser
  */
-export async function openStudio(args = []) {
+export async function openStudio({ args = [], env = {} } = {}) {
   const script = await bundle();
-  const browser = await puppeteer.launch({ executablePath: ensureChromium(), args: [...chromiumArgs, ...args] });
+  const browser = await puppeteer.launch({
+    executablePath: ensureChromium(),
+    args: [...chromiumArgs, ...args],
+    env: { ...process.env, ...env },
+  });
 
   /**
    * A page of its own with scenarios, once all of them have come to rest.
@@ -40,7 +45,7 @@ export async function openStudio(args = []) {
    * @param {Look} look
    */
   async function show(names, look) {
-    const { width = 320, columns = 1, scheme = 'light', lang = 'en', dir = 'ltr' } = look;
+    const { width = 320, columns = 1, scheme = 'light', lang = 'en', dir = 'ltr', lightForm } = look;
     const page = await browser.newPage();
     await page.setViewport({ width: columns * (width + 2 * PADDING + GAP) + GAP, height: 600 });
     // Puppeteer's own way knows nothing of forced colours.
@@ -55,7 +60,12 @@ export async function openStudio(args = []) {
     const body = await pageOf(script, { ...look, width, columns, scheme });
     await page.setRequestInterception(true);
     page.on('request', (request) => void request.respond({ contentType: 'text/html; charset=utf-8', body }));
-    const query = new URLSearchParams([['lang', lang], ['dir', dir], ...names.map((name) => ['show', name])]);
+    const query = new URLSearchParams([
+      ['lang', lang],
+      ['dir', dir],
+      ...names.map((name) => ['show', name]),
+      ...(lightForm ? [['light-form', '']] : []),
+    ]);
     await page.goto(`${origin}/?${query}`);
     await page.evaluate('shown');
     return page;

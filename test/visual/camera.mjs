@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openStudio } from '../../demo/contact-sheet/studio.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -23,11 +25,29 @@ const font = `${['latin', 'arabic'].flatMap((script) => [400, 600].map((weight) 
   body kratos-login::part(code) { font-family: Pictured }
   figcaption { display: none }`;
 
-/** Text is drawn by the browser alone, without the wishes of the machine. */
-const args = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
+const args = ['--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
 
-export async function openCamera() {
-  const studio = await openStudio(args);
+/** Linux draws letters as the fontconfig of the machine says, of which this takes nothing but the fonts. */
+const fontconfig = (ofMachine) => {
+  const edits = Object.entries({
+    antialias: '<bool>true</bool>',
+    hinting: '<bool>false</bool>',
+    autohint: '<bool>false</bool>',
+    hintstyle: '<const>hintnone</const>',
+    rgba: '<const>none</const>',
+  }).map(([name, value]) => `<edit name="${name}" mode="assign">${value}</edit>`);
+  const matches = ['pattern', 'font'].map((target) => `<match target="${target}">${edits.join('')}</match>`);
+  return `<?xml version="1.0"?>
+    <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+    <fontconfig><include ignore_missing="yes">${ofMachine}</include>${matches.join('')}</fontconfig>`;
+};
+
+/** @param {string} [ofMachine] its fontconfig */
+export async function openCamera(ofMachine = process.env.FONTCONFIG_FILE || '/etc/fonts/fonts.conf') {
+  const folder = mkdtempSync(join(tmpdir(), 'camera-'));
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(file, fontconfig(ofMachine));
+  const studio = await openStudio({ args, env: { FONTCONFIG_FILE: file } });
 
   /**
    * The page of a picture.
@@ -47,5 +67,9 @@ export async function openCamera() {
     await page.close();
     return png;
   }
-  return { show, take, close: studio.close };
+  async function close() {
+    await studio.close();
+    rmSync(folder, { recursive: true });
+  }
+  return { show, take, close };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openCamera } from './camera.mjs';
 import { compare, TOLERANCE } from './compare.mjs';
@@ -43,6 +44,23 @@ for (const change of ['accent: #4f5fd9', 'border: #bbb', 'error: #d33', 'gap: 15
     assert.ok(share > TOLERANCE, `${share} of the pixels differ`);
   });
 }
+
+test('how the machine would draw letters makes no difference', async () => {
+  const file = `${failures}/fonts.conf`;
+  mkdirSync(failures, { recursive: true });
+  const edits = ['pattern', 'font'].map(
+    (target) => `<match target="${target}"><edit name="hintstyle" mode="assign"><const>hintfull</const></edit></match>`,
+  );
+  writeFileSync(file, `<fontconfig><include>/etc/fonts/fonts.conf</include>${edits.join('')}</fontconfig>`);
+  const other = await openCamera(resolve(file));
+  try {
+    const picture = pictures['wrong-password'];
+    assert.equal(compare(await camera.take(picture), await other.take(picture)).share, 0);
+  } finally {
+    await other.close();
+    rmSync(file);
+  }
+});
 
 test('no picture has a font of the machine', async () => {
   const fonts = {};
