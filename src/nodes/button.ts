@@ -21,7 +21,7 @@ export function button(node: InputNode, context: RenderContext): TemplateResult 
     .node=${node}
   >
     ${provider ? html`<slot name="icon-${value}">${providerIcon(String(value))}</slot>` : nothing}<span
-      >${labelOf(node, context) || value || name}</span
+      >${labelOf(node, context) || (type === 'submit' && value) || name}</span
     >
     ${key === lastUsed ? html`<span part="hint">${texts.word('last-used')}</span>` : nothing}${busy && pressed === key ? html`<span part="spinner"></span>` : nothing}
   </button>`;

@@ -142,8 +142,10 @@ describe('nodes', () => {
       const root = await show([
         input({ type: 'submit', name: 'method', value: 'password' }),
         input({ type: 'submit', name: 'go' }),
+        // The options for a key say nothing to a person.
+        input({ type: 'button', name: 'key_trigger', value: '{"publicKey":{}}' }),
       ]);
-      expect([...root.querySelectorAll('form button')].map(textOf)).to.deep.equal(['password', 'go']);
+      expect([...root.querySelectorAll('form button')].map(textOf)).to.deep.equal(['password', 'go', 'key_trigger']);
     });
 
     it('is a disabled button', async () => {
