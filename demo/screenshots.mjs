@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: renders every scenario in every look into contact sheets below `.cache/screenshots`, to go through by eye.
  * `npm run screenshots -- --theme material --group aal2 --scheme forced --width 280 --lang de --lang ar` renders some; each option
- * may be repeated.
+ * may be repeated. `--light-form` renders the form into the light DOM.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,7 @@ const { values } = parseArgs({
   options: {
     ...options,
     columns: { type: 'string', default: '6' },
+    'light-form': { type: 'boolean' },
     folder: { type: 'string', default: fileURLToPath(new URL('../.cache/screenshots', import.meta.url)) },
   },
 });
@@ -58,6 +59,7 @@ async function shoot(look, groups, path) {
     theme: theme === 'default' ? undefined : theme,
     width: Number(width),
     columns: Number(values.columns),
+    lightForm: values['light-form'],
   });
   await page.screenshot({ path, fullPage: true });
   await page.close();

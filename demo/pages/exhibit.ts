@@ -58,6 +58,7 @@ async function fill(frame: HTMLElement, { name }: Scenario, delay: number): Prom
   await customElements.whenDefined('kratos-login');
   const login = document.createElement('kratos-login');
   login.setAttribute('manual', '');
+  login.toggleAttribute('light-form', Boolean(frame.closest('[data-light-form]')));
   login.captcha = captcha;
   frame.replaceChildren(login);
   await show(login, name, { delay });

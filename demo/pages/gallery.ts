@@ -47,6 +47,7 @@ function filter(): void {
 }
 
 function look(): void {
+  const light = new FormData(controls).has('light-form');
   document.documentElement.style.colorScheme = valueOf('color-scheme');
   void useTheme(valueOf('theme'));
   gallery.dataset['theme'] = valueOf('theme');
@@ -55,6 +56,8 @@ function look(): void {
     frame.lang = language.value;
     frame.dir = valueOf('dir');
   }
+  gallery.toggleAttribute('data-light-form', light);
+  for (const login of gallery.querySelectorAll('kratos-login')) login.toggleAttribute('light-form', light);
   share.textContent = 'Copy link';
 }
 

@@ -138,6 +138,26 @@ test('the gallery offers every language under its own name, and writes it as it 
   }
 });
 
+test('the gallery puts the forms into the light DOM, those that show later, too', async () => {
+  const formsOf = () =>
+    page.$$eval('kratos-login', (list) =>
+      list.map((login) => [login.shadowRoot, login].map((root) => root.querySelectorAll('form').length)),
+    );
+  await showAll();
+  const within = await formsOf();
+  assert.deepEqual(within[0], [1, 0]);
+  await page.locator('[name=light-form]').click();
+  await page.waitForSelector('.frame form');
+  assert.deepEqual(
+    await formsOf(),
+    within.map(([inShadow, inLight]) => [inLight, inShadow]),
+  );
+  assert.deepEqual(await statesOf(), promised);
+  await page.reload();
+  await showAll();
+  assert.deepEqual((await formsOf())[0], [0, 1]);
+});
+
 /** Each exhibit at rest, wherever it is on the page. */
 async function showAll() {
   await page.$$eval('.exhibit', (list) => list.forEach((exhibit) => exhibit.dispatchEvent(new Event('play'))));

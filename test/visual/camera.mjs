@@ -22,7 +22,7 @@ const face = (script, weight) => {
 const font = `${['latin', 'arabic'].flatMap((script) => [400, 600].map((weight) => face(script, weight))).join('\n')}
   body, body .frame { font-family: Pictured !important }
   body kratos-login { --kratos-login-font: Pictured }
-  body kratos-login::part(code) { font-family: Pictured }
+  body kratos-login::part(code), body kratos-login [part~='code'] { font-family: Pictured !important }
   figcaption { display: none }`;
 
 const args = ['--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
