@@ -103,6 +103,11 @@ export default tseslint.config(
     },
   },
   {
+    // What sets markup for all templates.
+    files: ['src/single-file/templates.ts'],
+    rules: { 'no-restricted-syntax': ['error', hashForPrivate] },
+  },
+  {
     files: ['src/**'],
     ignores: ['src/i18n/locales/**', 'src/*.styles.ts'],
     rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },

@@ -1,6 +1,6 @@
-import { render } from 'lit/html.js';
+import { render } from './templates.js';
 
-export { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
+export { html, nothing, render, svg, type TemplateResult } from './templates.js';
 
 interface AttributeDeclaration {
   attribute: string;

@@ -44,7 +44,6 @@ test('the package holds the builds, the themes and the papers, and nothing else'
     'dist/kratos-elements.min.js',
     'dist/kratos-elements.min.js.map',
     'dist/kratos-elements.iife.min.js',
-    'dist/LICENSE.lit.txt',
     'themes/plain.css',
     'themes/material.css',
     'themes/bootstrap.css',

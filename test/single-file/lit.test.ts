@@ -3,6 +3,7 @@ import { LitElement, css, html, type PropertyDeclarations, type PropertyValues, 
 import * as own from '../../src/single-file/lit.js';
 
 type Base = new () => LitElement;
+type Tag = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
 const attributeFor = (type: unknown, attribute: string) => ({ attribute, type, reflect: true, useDefault: true });
 
@@ -17,7 +18,7 @@ const properties: PropertyDeclarations = {
 let elements = 0;
 const freeName = (): string => `lit-test-${String(++elements)}`;
 
-function sampleOf(LitBase: Base, styles: unknown) {
+function sampleOf(LitBase: Base, styles: unknown, tag: Tag) {
   return class Sample extends LitBase {
     static readonly styles = styles;
     static readonly properties = properties;
@@ -61,12 +62,12 @@ function sampleOf(LitBase: Base, styles: unknown) {
     protected override render(): unknown {
       this.onRender();
       if (this.fails) throw new Error('No rendering.');
-      return html`<p>${this.textValue}</p>`;
+      return tag`<p>${this.textValue}</p>`;
     }
   };
 }
 
-const bases: [string, Base, unknown][] = [
+const bases: [string, Base, unknown, Tag][] = [
   [
     "Lit's own",
     LitElement,
@@ -75,13 +76,14 @@ const bases: [string, Base, unknown][] = [
         color: rgb(1 2 3);
       }
     `,
+    html,
   ],
-  ['that of the single files', own.LitElement as unknown as Base, own.css`p { color: rgb(1 2 3); }`],
+  ['that of the single files', own.LitElement as unknown as Base, own.css`p { color: rgb(1 2 3); }`, own.html],
 ];
 
-for (const [title, LitBase, styles] of bases) {
+for (const [title, LitBase, styles, tag] of bases) {
   describe(`LitElement, ${title},`, () => {
-    const Sample = sampleOf(LitBase, styles);
+    const Sample = sampleOf(LitBase, styles, tag);
     type Sample = InstanceType<typeof Sample>;
     customElements.define(freeName(), Sample);
 
