@@ -3,6 +3,7 @@ import { scenarios } from '../../src/testing/index.js';
 import type { LoginHarness } from '../harness.js';
 import { Keyboard, nameOf } from './keyboard.js';
 import { shown, stayInPage } from './shown.js';
+import { mend, spoil } from './spoil.js';
 
 const TAB_STOPS = 'a[href], button:enabled, input:enabled:not([type=hidden])';
 
@@ -48,6 +49,7 @@ async function expectOrder(login: LoginHarness): Promise<void> {
 afterEach(() => {
   for (const own of buttons.splice(0)) own.remove();
   document.documentElement.dir = '';
+  mend();
   stayInPage();
 });
 
@@ -63,20 +65,15 @@ for (const direction of ['ltr', 'rtl']) {
 }
 
 describe('the test of the tab key notices', () => {
-  const styled = (css: string) => (login: LoginHarness) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    const root = login.form!.getRootNode() as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  };
+  const styled = (css: string) => (login: LoginHarness) => spoil(login, css);
   const spoilt: Record<string, (login: LoginHarness) => void> = {
-    'a focus that is not seen': styled('button:focus-visible { outline: none }'),
-    'a focus that is hardly seen': styled('input:focus-visible { outline-color: #eee }'),
+    'a focus that is not seen': styled('button:focus-visible { outline: none !important }'),
+    'a focus that is hardly seen': styled('input:focus-visible { outline-color: #eee !important }'),
     'a control that something covers': styled(
-      '[part~=primary] { position: absolute; inset: 0; height: 100vh; z-index: 1 }',
+      '[part~=primary] { position: absolute !important; inset: 0; height: 100vh; z-index: 1 }',
     ),
     'another order than that in which it is read': styled(
-      'form { direction: rtl; display: flex; flex-direction: column-reverse }',
+      'form { direction: rtl; display: flex !important; flex-direction: column-reverse }',
     ),
     'a control that the keyboard does not get to': (login) => (login.button('Send sign in code').tabIndex = -1),
     'a trap': ({ form }) =>
@@ -84,10 +81,10 @@ describe('the test of the tab key notices', () => {
         if (event.key === 'Tab') event.preventDefault();
       }),
   };
-  for (const [what, spoil] of Object.entries(spoilt)) {
+  for (const [what, breakIt] of Object.entries(spoilt)) {
     it(what, async () => {
       const login = await shown('password/initial');
-      spoil(login);
+      breakIt(login);
       const noticed = await expectOrder(login).then(
         () => false,
         () => true,

@@ -4,6 +4,7 @@ import { scenarios } from '../../src/testing/index.js';
 import type { LoginHarness } from '../harness.js';
 import { cutOff, overlapping } from './layout.js';
 import { shown, stayInPage } from './shown.js';
+import { mend, spoil } from './spoil.js';
 
 const page = document.documentElement;
 
@@ -81,6 +82,8 @@ for (const [way, { width, height, letters = 100, spaced }] of Object.entries(way
 }
 
 describe('the test of the layout notices', () => {
+  afterEach(mend);
+
   const spoilt: Record<string, string> = {
     'what is cut off': 'button { width: 60px !important; white-space: nowrap !important }',
     'what lies upon something else': '[part~=label] { margin-bottom: -30px !important; display: block }',
@@ -90,10 +93,7 @@ describe('the test of the layout notices', () => {
     it(what, async () => {
       const login = await shown('password/initial');
       expect(faults(login)).to.be.empty;
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      const root = login.form!.getRootNode() as ShadowRoot;
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      spoil(login, css);
       expect(faults(login)).not.to.be.empty;
     });
   }
