@@ -50,26 +50,34 @@ export async function openCamera(ofMachine = process.env.FONTCONFIG_FILE || '/et
   const studio = await openStudio({ args, env: { FONTCONFIG_FILE: file } });
 
   /**
-   * The page of a picture.
-   *
-   * @param {import('./pictures.mjs').Picture} picture
+   * @param {string[]} names of scenarios or of groups of them
+   * @param {import('../../demo/contact-sheet/studio.mjs').Look} look
    */
-  const show = ({ scenario, css = '', ...look }) => studio.show([scenario], { ...look, css: font + css });
+  const show = (names, { css = '', ...look }) => studio.show(names, { ...look, css: font + css });
 
   /**
    * @param {import('./pictures.mjs').Picture} picture
    * @returns {Promise<Uint8Array>} a PNG of the element
    */
-  async function take(picture) {
-    const page = await show(picture);
+  async function take({ scenario, ...look }) {
+    const page = await show([scenario], look);
     const frame = await page.$('.frame');
     const png = await frame.screenshot();
     await page.close();
     return png;
   }
+
+  /** @returns {Promise<Uint8Array>} a PNG of many elements */
+  async function takeSheet(names, look) {
+    const page = await show(names, { ...look, columns: 6 });
+    const png = await page.screenshot({ fullPage: true });
+    await page.close();
+    return png;
+  }
+
   async function close() {
     await studio.close();
     rmSync(folder, { recursive: true });
   }
-  return { show, take, close };
+  return { show, take, takeSheet, close };
 }

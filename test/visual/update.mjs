@@ -10,7 +10,7 @@ await mkdir(folder);
 const camera = await openCamera();
 try {
   for (const [name, picture] of Object.entries(pictures)) {
-    if (!picture.like) await writeFile(new URL(`${name}.png`, folder), pack(await camera.take(picture)));
+    await writeFile(new URL(`${name}.png`, folder), pack(await camera.take(picture)));
   }
 } finally {
   await camera.close();
