@@ -20,7 +20,7 @@ const singleFileGroup = { name: 'single-file', files: ['test/element/**/*.test.t
 /** The element with its form in the light DOM. */
 const lightFormGroup = {
   name: 'light-form',
-  files: ['accessibility', 'element', 'properties', 'themes'].map((folder) => `test/${folder}/**/*.test.ts`),
+  files: ['accessibility', 'element', 'themes'].map((folder) => `test/${folder}/**/*.test.ts`),
 };
 
 const variants = [singleFileGroup, lightFormGroup];
