@@ -11,8 +11,8 @@ const BOX = '[slot=kratos-login-form]';
 /** What the page has put into the slots of the form; it looks as the page wants it. */
 const OF_PAGE = 'slot>[slot]';
 
-/** The end of each selector, before its pseudo-element. */
-const ENDS = /(?<!@[^{}]*|::[\w-]+\s*)\s*(?=\{|(,|::)[^{};]*\{)/g;
+/** The end of each selector, before its pseudo-element; minifiers write those with one colon. */
+const ENDS = /(?<!@[^{}]*|:|:(before|after)\s*)\s*(?=\{|(,|::?(before|after))[^{};]*\{)/g;
 
 /**
  * Takes back what the page says of every element, then says what the shadow root says. Images have their size in

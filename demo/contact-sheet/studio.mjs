@@ -28,10 +28,13 @@ const GAP = 16;
 /**
  * A browser that shows the element in any states and any look.
  *
- * @param {{ args?: string[], env?: Record<string, string> }} [options] further ones of the browser
+ * @param {object} [options]
+ * @param {string} [options.element] the module that registers it
+ * @param {string[]} [options.args] further ones of the browser
+ * @param {Record<string, string>} [options.env] further ones of the browser
  */
-export async function openStudio({ args = [], env = {} } = {}) {
-  const script = await bundle();
+export async function openStudio({ element = 'src/define.ts', args = [], env = {} } = {}) {
+  const script = await bundle(element);
   const browser = await puppeteer.launch({
     executablePath: ensureChromium(),
     args: [...chromiumArgs, ...args],
@@ -73,10 +76,11 @@ export async function openStudio({ args = [], env = {} } = {}) {
   return { show, close: () => browser.close() };
 }
 
-async function bundle() {
+/** @param {string} element */
+async function bundle(element) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import '../../src/define.ts'; import { showAll } from './sheet.ts'; window.shown = showAll();`,
+      contents: `import '../../${element}'; import { showAll } from './sheet.ts'; window.shown = showAll();`,
       resolveDir: file('.'),
     },
     bundle: true,

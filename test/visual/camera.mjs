@@ -47,7 +47,7 @@ export async function openCamera(ofMachine = process.env.FONTCONFIG_FILE || '/et
   const folder = mkdtempSync(join(tmpdir(), 'camera-'));
   const file = join(folder, 'fonts.conf');
   writeFileSync(file, fontconfig(ofMachine));
-  const studio = await openStudio({ args, env: { FONTCONFIG_FILE: file } });
+  const studio = await openStudio({ element: 'dist/kratos-elements.min.js', args, env: { FONTCONFIG_FILE: file } });
 
   /**
    * @param {string[]} names of scenarios or of groups of them
