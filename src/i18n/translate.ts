@@ -6,6 +6,9 @@ import en from './locales/en.js';
 
 type Context = Record<string, unknown>;
 
+/** More than anybody reads; browsers lay out much longer words for minutes. */
+const MAX_LENGTH = 2000;
+
 /** Looks texts up: the host's own, then the catalogue's, then the server's. */
 export class Translator {
   readonly #texts: Messages;
@@ -37,7 +40,7 @@ export class Translator {
 
   text({ id, text, context = {} }: UiText): string {
     const own = rowOf(this.#texts as Record<number, Text>, id);
-    return own ? this.#fill(own, context) : text;
+    return (own ? this.#fill(own, context) : text).slice(0, MAX_LENGTH);
   }
 
   /** Puts the members of `context` in place of their names in braces. */

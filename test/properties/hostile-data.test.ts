@@ -259,6 +259,10 @@ describe('hostile data', () => {
     ],
     ['100,000 levels', () => `{"id":"one","ui":{"nodes":[${'['.repeat(100_000)}${']'.repeat(100_000)}]}}`],
     ['a text of 5 million characters', () => JSON.stringify({ ...good, id: 'x'.repeat(5_000_000) })],
+    [
+      'a label of a million characters',
+      () => JSON.stringify(goodAnd({ ...input({ name: 'f' }), meta: { label: { text: 'x'.repeat(1_000_000) } } })),
+    ],
     ['a million broken documents', () => '{}{'.repeat(1_000_000)],
     ['a million brackets', () => '{"a":'.repeat(1_000_000)],
   ];
