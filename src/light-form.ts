@@ -15,12 +15,12 @@ const OF_PAGE = 'slot>[slot]';
 const ENDS = /(?<!@[^{}]*|:|:(before|after)\s*)\s*(?=\{|(,|::?(before|after))[^{};]*\{)/g;
 
 /**
- * Takes back what the page says of every element, then says what the shadow root says. Images have their size in
- * attributes and icons their shape, which `revert` would take back as well, as it does with `hidden`. Keyframes, which
- * come last, cannot be nested.
+ * Takes back what the page says of every element and of what is before and after its words, then says what the shadow
+ * root says. Images have their size in attributes and icons their shape, which `revert` would take back as well, as it
+ * does with `hidden`. Keyframes, which come last, cannot be nested.
  */
 const rulesOf = (text: string): string =>
-  `${BOX}{&,*{all:revert}
+  `${BOX}{&,*,:before,:after{all:revert}
 :where(svg,svg *,img){all:revert-layer}
 [hidden],slot:has([slot])>svg{display:none}
 ${text}}`.replace(ENDS, `:where(:not(${OF_PAGE},${OF_PAGE} *))`) + text.slice(text.indexOf('@keyframes'));
