@@ -3,10 +3,10 @@ type Part = (values: unknown[]) => void;
 
 /** What `html` and `svg` make. Data can look like one, but never be one. */
 export class TemplateResult {
-  readonly strings: TemplateStringsArray;
-  readonly values: unknown[];
+  declare readonly strings: TemplateStringsArray;
+  declare readonly values: unknown[];
   /** The element that the markup is parsed in. */
-  readonly around: string;
+  declare readonly around: string;
 
   constructor(strings: TemplateStringsArray, values: unknown[], around: string) {
     this.strings = strings;
@@ -48,9 +48,9 @@ function copyOf({ strings, around }: TemplateResult): [Node, Part[]] {
     originals.set(strings, (original = template.content.firstChild as Node));
   }
   const copy = original.cloneNode(true);
-  const nodes = document.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const nodes = document.createTreeWalker(copy);
   const parts: Part[] = [];
-  for (let node; (node = nodes.nextNode() as Element | Text | null);) {
+  for (let node; (node = nodes.nextNode());) {
     if (node instanceof Text) {
       const texts = node.data.split(MARK);
       node.data = texts.pop() as string;
@@ -58,7 +58,7 @@ function copyOf({ strings, around }: TemplateResult): [Node, Part[]] {
         node.before(text);
         parts.push(place(node));
       }
-    } else {
+    } else if (node instanceof Element) {
       for (const { name, value } of [...node.attributes]) {
         if (value.includes(MARK)) parts.push(attribute(node, name, value.split(MARK)));
       }
