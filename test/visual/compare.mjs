@@ -2,7 +2,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /** The share of the pixels that may differ: another system than that of the references draws the edges of letters its own way. */
-export const TOLERANCE = process.platform === 'linux' ? 0.005 : 0.02;
+export const TOLERANCE = process.platform === 'linux' ? 0.0015 : 0.02;
 
 /**
  * How much two pictures differ.

@@ -63,7 +63,14 @@ for (const [title, look] of Object.entries(looks)) {
   });
 }
 
-for (const change of ['accent: #4f5fd9', 'border: #bbb', 'error: #d33', 'gap: 15px', 'font-size: 15px']) {
+for (const change of [
+  'accent: #4f5fd9',
+  'border: #bbb',
+  'radius: 4px',
+  'error: #d33',
+  'gap: 15px',
+  'font-size: 15px',
+]) {
   test(`a change of ${change} is noticed`, async () => {
     const css = `body kratos-login { --kratos-login-${change} }`;
     const { share } = compare(reference('wrong-password'), await camera.take({ ...pictures['wrong-password'], css }));
