@@ -45,23 +45,18 @@ const PATIENCE_MS = 6_000;
 const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 const labelsOf = (input: HTMLInputElement): string[] => [...(input.labels ?? [])].map(textOf);
 
-/** The page's own elements are in the light DOM as well. */
-const isOfPage = (element: Element): boolean => element.closest('slot > [slot]') !== null;
-
-/**
- * Everything that an element has rendered and that matches a selector, in visual order, wherever its form is.
- */
+/** Everything that an element has rendered and that matches a selector, in visual order, wherever its form is. */
 export function rendered<Found extends Element = HTMLElement>(element: Element, selector: string): Found[] {
   const frame = element.shadowRoot!;
   const place = frame.querySelector<HTMLSlotElement>('slot[name="kratos-login-form"]');
   const inFrame = [...frame.querySelectorAll<Found>(selector)];
-  const inForm = (place?.assignedElements() ?? []).flatMap((box) => [...box.querySelectorAll<Found>(selector)]);
+  const inForm = (place?.assignedElements() ?? []).flatMap((box) => {
+    // The page's own elements are there as well.
+    const ofPage = new Set(box.querySelectorAll('slot > [slot], slot > [slot] *'));
+    return [...box.querySelectorAll<Found>(selector)].filter((found) => !ofPage.has(found));
+  });
   const isAbove = (found: Element) => place?.compareDocumentPosition(found) === Node.DOCUMENT_POSITION_PRECEDING;
-  return [
-    ...inFrame.filter(isAbove),
-    ...inForm.filter((found) => !isOfPage(found)),
-    ...inFrame.filter((found) => !isAbove(found)),
-  ];
+  return [...inFrame.filter(isAbove), ...inForm, ...inFrame.filter((found) => !isAbove(found))];
 }
 
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -17,9 +17,9 @@ export const looksOf = (elements: Element[]): Look[] =>
 export function differences(found: Look[], expected: Look[]): string[] {
   const names = (looks: Look[]) => looks.map(([name]) => name).join();
   if (names(found) !== names(expected)) return [`${names(found)}, not ${names(expected)}`];
-  return found.flatMap(([name, values], index) => {
+  return found.flatMap(([what, values], index) => {
     const others = expected[index]![1];
-    const properties = Object.keys(values).filter((property) => values[property] !== others[property]);
-    return properties.map((property) => `${name} ${property}: ${values[property]}, not ${others[property]}`);
+    const properties = Object.keys({ ...values, ...others }).filter((name) => values[name] !== others[name]);
+    return properties.map((name) => `${what} ${name}: ${values[name]}, not ${others[name]}`);
   });
 }
