@@ -27,17 +27,17 @@ ${text}}`.replace(ENDS, `:where(:not(${OF_PAGE},${OF_PAGE} *))`) + text.slice(te
 
 /** Sees to it that a document or shadow root has the rules as long as it has light forms. */
 function dress(root: Root): void {
+  const sheets = root.adoptedStyleSheets;
+  const index = sheets.findIndex(({ isLight }) => isLight);
   const box = root.querySelector(BOX);
-  const sheets = root.adoptedStyleSheets.filter(({ isLight }) => !isLight);
-  if (!box === (sheets.length === root.adoptedStyleSheets.length)) return;
-  if (box) {
-    // A style sheet is good for one document.
-    const { CSSStyleSheet } = box.ownerDocument.defaultView as Window & typeof globalThis;
-    const sheet = Object.assign(new CSSStyleSheet(), { isLight: true as const });
-    sheet.replaceSync(rulesOf(styles.cssText));
-    sheets.push(sheet);
-  }
-  root.adoptedStyleSheets = sheets;
+  if (!box && index >= 0) sheets.splice(index, 1);
+  if (!box || index >= 0) return;
+  // A style sheet is good for one document.
+  const view = box.ownerDocument.defaultView as Window & typeof globalThis;
+  const sheet: Root['adoptedStyleSheets'][number] = new view.CSSStyleSheet();
+  sheet.isLight = true;
+  sheet.replaceSync(rulesOf(styles.cssText));
+  sheets.push(sheet);
 }
 
 /** A field of the page's own is in the form now, where its Enter would press the first button. Ours have had their say. */
