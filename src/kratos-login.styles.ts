@@ -111,6 +111,7 @@ export const styles = css`
     font-weight: 500;
   }
   button {
+    position: relative;
     text-align: center;
     cursor: pointer;
   }
@@ -160,9 +161,11 @@ export const styles = css`
   }
   [part~='quiet'] {
     margin-top: calc(var(--_gap) / -2);
+    padding: 0 30px;
   }
   .account button {
     margin-block: -2px;
+    padding: 0;
   }
   [part~='reveal'] {
     position: absolute;
@@ -229,6 +232,7 @@ export const styles = css`
   [part='complete'] {
     justify-items: center;
     padding: 24px 0;
+    text-align: center;
     font-weight: 600;
   }
   [part='complete'] svg {
@@ -238,6 +242,8 @@ export const styles = css`
     border-radius: 50%;
   }
   [part='spinner'] {
+    position: absolute;
+    inset-inline-end: 8px;
     width: 18px;
     height: 18px;
     border: 2px solid;

@@ -55,6 +55,19 @@ describe('what stands below the form stays where it is', () => {
     expect(heightOf(login)).to.equal(before);
   });
 
+  for (const width of [180, 210, 240, 270]) {
+    it(`while an answer is awaited by a button of ${width} pixels`, async () => {
+      const { login, kratos } = await open();
+      login.element.style.width = `${width}px`;
+      await fillIn(login);
+      const before = heightOf(login);
+      void login.element.submit('password');
+      await login.until('submitting');
+      expect(heightOf(login)).to.equal(before);
+      await kratos.says('unified-initial');
+    });
+  }
+
   it('while a form is fetched again', async () => {
     const { login, kratos } = await open();
     const before = heightOf(login);
