@@ -44,6 +44,7 @@ function copyOf({ strings, around }: TemplateResult): [Node, Part[]] {
   let original = originals.get(strings);
   if (!original) {
     const template = document.createElement('template');
+    // As in Lit, the one place where markup is parsed: texts that stand in our own sources, never a value.
     template.innerHTML = policy.createHTML(`<${around}>${strings.join(MARK)}</${around}>`);
     originals.set(strings, (original = template.content.firstChild as Node));
   }
