@@ -110,7 +110,7 @@ export class LightForm implements ReactiveController {
     if (!box) return;
     if (box.parentNode !== this.#host) this.#host.append(box);
     for (const element of this.#host.querySelectorAll(':scope>[slot]')) {
-      const slot = box.querySelector(`slot[name="${element.slot}"]`);
+      const slot = box.querySelector(`slot[name="${CSS.escape(element.slot)}"]`);
       if (slot) move(element, slot);
     }
   }

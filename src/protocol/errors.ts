@@ -31,7 +31,7 @@ const errorIds: Record<string, Verdict> = {
     hint: 'Add `return-to` to selfservice.allowed_return_urls.',
   },
   identity_disabled: { kind: 'disabled' },
-  invalid_configuration: misconfigured('See the log of Kratos.'),
+  invalid_configuration: misconfigured('See the log.'),
 };
 
 const errorStatuses: Record<number, Verdict> = {
@@ -111,7 +111,7 @@ export const noCaptcha: Failure = {
 export const notNative: Failure = {
   kind: 'unsupported',
   retryable: false,
-  hint: 'Send no Origin and Cookie headers, or use client="browser".',
+  hint: 'Send no Origin and Cookie, or use client="browser".',
 };
 
 export const nothingToExchange: Failure = {

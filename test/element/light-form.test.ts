@@ -186,6 +186,12 @@ describe('what the page has for a slot of the light form', () => {
     expect(isIn(login)).to.be.true;
   });
 
+  it('may be for a slot of any name', async () => {
+    const content = html`<p slot=${'odd"] \\'}>Odd</p>`;
+    const { login } = await openLight('unified-initial', { content });
+    expect(login.element.querySelector('p')!.parentElement!.localName).to.equal('kratos-login');
+  });
+
   it('may come later, and in its order', async () => {
     const { login } = await openLight('unified-initial', { content: note });
     const later = document.createElement('i');
