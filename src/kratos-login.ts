@@ -50,7 +50,7 @@ import { Submission } from './submission.js';
  * @slot after-<group> - After the nodes of a group.
  * @slot icon-<provider> - In place of a provider's icon.
  *
- * @csspart form - The form. With `light-form`, `::part()` does not reach it and the parts in it: `kratos-login [part~='form']` does.
+ * @csspart form - The form. With `light-form`, `::part()` does not reach it and the parts in it: `kratos-login[light-form] [part~='form']` does.
  * @csspart header - Around the `header` slot.
  * @csspart messages - The messages of the whole form.
  * @csspart message - One message; also `error`, `info` or `success`.
