@@ -1,17 +1,8 @@
-import type { CaptchaAdapter } from '../../src/index.js';
 import { scenarios, show, type Scenario } from '../../src/testing/index.js';
+import { captcha } from '../pages/captcha.js';
 import { element } from '../pages/page.js';
 
 const parameters = new URLSearchParams(location.search);
-
-const captcha: CaptchaAdapter = {
-  render: (place, _options, solved) => {
-    place.className = 'captcha';
-    place.textContent = 'A captcha of the page';
-    solved('token');
-  },
-  reset: () => undefined,
-};
 
 /** The scenarios that the address names, or the group of, each under its name, once all of them have come to rest. */
 export async function showAll(): Promise<void> {

@@ -1,20 +1,10 @@
-import type { CaptchaAdapter } from '../../src/index.js';
 import { show, type Scenario } from '../../src/testing/index.js';
+import { captcha } from './captcha.js';
 import { element } from './page.js';
 import { highlight } from './snippet.js';
 
 /** Long enough to see what shows meanwhile. */
 const SLOW_MS = 900;
-
-/** Stands in for a captcha of the page. */
-const captcha: CaptchaAdapter = {
-  render: (place, _options, solved) => {
-    place.className = 'captcha';
-    place.textContent = 'A captcha of the page';
-    solved('token');
-  },
-  reset: () => undefined,
-};
 
 /** Starts what comes into view, once. */
 const view = new IntersectionObserver(
