@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
+import { installDebianPackages } from './debian-packages.mjs';
 
 const names = [
   'chromium',
@@ -52,31 +52,12 @@ function findChromium() {
 
 /** @returns {string} the executable of a browser, installed by apt-get where that is missing and allowed */
 export function ensureChromium() {
-  const found = findChromium() ?? (installWithApt() ? findChromium() : undefined);
+  const found = findChromium() ?? (installDebianPackages(['chromium']) ? findChromium() : undefined);
   if (found) return found;
   throw new Error(
     'No Chromium, Chrome or Edge found. Install one (Debian: apt-get install chromium; macOS: brew install --cask ' +
       'chromium; Windows: winget install Google.Chrome) or set CHROME_PATH to its executable.',
   );
-}
-
-function installWithApt() {
-  const root = process.getuid?.() === 0;
-  const succeeds = (command, args, options) => spawnSync(command, args, options).status === 0;
-  if (!existsSync('/usr/bin/apt-get') || !(root || succeeds('sudo', ['-n', 'true']))) return false;
-  const apt = (...args) => {
-    const command = [
-      ...(root ? [] : ['sudo', '-n']),
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      '-qq',
-      ...args,
-    ];
-    console.log(`No browser found; running: ${command.join(' ')}`);
-    return succeeds(command[0], command.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] });
-  };
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
 /** Chromium's sandbox works neither for root nor in most CI containers; what it opens here are our own pages. */
