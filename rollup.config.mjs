@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
 
 const internalNames =
-  /^(asked|attribute|awaited|away|beforeNodes|belongsTo|busy|capsLock|changed|clearSecrets|connection|creates|creationUrl|decide|doubtful|failure|foreign|idle|invalid|isDue|isOpen|isOver|lastUsed|linking|meet|missing|navigate|noAccessor|offer|offerPasskey|pageOfFlow|parameters|perform|press|pressed|primary|proceed|providers|reflect|remember|remembers|revealed|revisit|showCaptcha|shown|signOut|submissionUrl|texts|turn|typed|untouched|useDefault|wanting|warningsOf|wrong)$/;
+  /^(addController|asked|attribute|awaited|away|beforeNodes|belongsTo|busy|capsLock|changed|clearSecrets|connection|creates|creationUrl|decide|doubtful|failure|foreign|hostConnected|hostDisconnected|hostUpdated|idle|invalid|isDue|isOpen|isOver|lastUsed|linking|meet|missing|navigate|noAccessor|offer|offerPasskey|pageOfFlow|parameters|perform|press|pressed|primary|proceed|providers|reflect|remember|remembers|revealed|revisit|showCaptcha|shown|signOut|submissionUrl|texts|turn|typed|untouched|useDefault|wanting|warningsOf|wrong)$/;
 
 /** Most bytes, after gzip, of the one file with everything that a login needs. */
 const SIZE_BUDGET = 20 * 1024;
@@ -49,6 +49,9 @@ const catalogsBeside = () => ({
   },
 });
 
+/** Blocks of this size come nearest to what the program gzip makes at level 9, and never below it. */
+const gzipOptions = { level: 9, memLevel: 7 };
+
 /** Prints what a page has to load and the integrity values for its script tags; fails over budget. */
 function report(budgets) {
   const tooBig = [];
@@ -57,7 +60,7 @@ function report(budgets) {
     writeBundle({ file }) {
       const name = basename(file);
       const code = readFileSync(file);
-      const gzip = gzipSync(code, { level: 9 }).length;
+      const gzip = gzipSync(code, gzipOptions).length;
       console.log(`${name}: ${code.length} bytes, gzip ${gzip}, brotli ${brotliCompressSync(code).length}`);
       console.log(`  integrity="sha384-${createHash('sha384').update(code).digest('base64')}"`);
       const budget = budgets[name];
