@@ -4,7 +4,7 @@ import { run, samplesOf } from './samples.js';
 
 const ADDED: Record<string, Record<string, string>> = {
   'social.md': { 'upstream_parameters.login_hint': 'ada@example.com' },
-  '../README.md': { 'upstream_parameters.prompt': 'select_account' },
+  'events.md': { 'upstream_parameters.prompt': 'select_account' },
 };
 
 for (const [document, added] of Object.entries(ADDED)) {

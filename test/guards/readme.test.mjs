@@ -18,41 +18,50 @@ function membersOf(type, file) {
 }
 const kinds = membersOf('LoginErrorKind', 'src/protocol/failure.ts');
 
-/** @returns the names in the first column of the table with this head */
-function firstColumn(head) {
-  const lines = readme.split('\n');
+/** @returns the names in the first column of a page's table with this head */
+function firstColumn(page, head) {
+  const lines = readFileSync(page, 'utf8').split('\n');
   const start = lines.findIndex((line) => line.split('|')[1]?.trim() === head);
-  assert.notEqual(start, -1, `the README has no table of each ${head}`);
+  assert.notEqual(start, -1, `${page} has no table of each ${head}`);
   const rows = lines.slice(start + 2);
   return rows.slice(0, rows.indexOf('')).map((row) => /^\| `([^`(]+)/.exec(row)?.[1]);
 }
 
-for (const [head, names] of Object.entries({
-  attribute: namesOf(element.attributes),
-  property: namesOf(ownMembers('field').filter(({ attribute }) => !attribute)),
-  method: namesOf(ownMembers('method')),
-  state: namesOf(element.cssStates),
-  event: namesOf(element.events),
-  '`kind`': kinds,
-  '`reason`': membersOf('RedirectReason', 'src/flow/state.ts'),
-  '`warnings`': membersOf('LoginWarning', 'src/flow/state.ts'),
-  slot: namesOf(element.slots),
-  'custom property': namesOf(element.cssProperties),
-  part: namesOf(element.cssParts),
-})) {
-  test(`the README lists each ${head} that there is, and no other`, () => {
-    assert.ok(names.length > 0);
-    assert.deepEqual(firstColumn(head).sort(), names.sort());
-  });
+const tables = {
+  'docs/element.md': {
+    attribute: namesOf(element.attributes),
+    property: namesOf(ownMembers('field').filter(({ attribute }) => !attribute)),
+    method: namesOf(ownMembers('method')),
+    state: namesOf(element.cssStates),
+  },
+  'docs/events.md': {
+    event: namesOf(element.events),
+    '`kind`': kinds,
+    '`reason`': membersOf('RedirectReason', 'src/flow/state.ts'),
+    '`warnings`': membersOf('LoginWarning', 'src/flow/state.ts'),
+  },
+  'docs/theming.md': {
+    slot: namesOf(element.slots),
+    'custom property': namesOf(element.cssProperties),
+    part: namesOf(element.cssParts),
+  },
+};
+for (const [page, heads] of Object.entries(tables)) {
+  for (const [head, names] of Object.entries(heads)) {
+    test(`${page} lists each ${head} that there is, and no other`, () => {
+      assert.ok(names.length > 0);
+      assert.deepEqual(firstColumn(page, head).sort(), names.sort());
+    });
+  }
 }
 
-test('the README names the words whose texts can be replaced', () => {
+test('the guides name the words whose texts can be replaced', () => {
   const words = Object.keys(english).filter((key) => !kinds.includes(key) && !Number(key));
-  const [, list] = /own words ([^.]+)\./.exec(readme);
+  const [, list] = /own words ([^.]+)\./.exec(readFileSync('docs/element.md', 'utf8'));
   assert.deepEqual([...list.matchAll(/`([^`]+)`/g)].map(([, word]) => word).sort(), words.sort());
 });
 
-test('the README names the members of each event', () => {
+test('the guides name the members of each event', () => {
   const types = readFileSync('src/events.ts', 'utf8');
   const failure = readFileSync('src/protocol/failure.ts', 'utf8');
   const membersIn = (source, name) => {
@@ -60,10 +69,9 @@ test('the README names the members of each event', () => {
     return [...body.matchAll(/^ {2}(\w+\??):/gm)].map(([, member]) => member);
   };
   const rows = Object.fromEntries(
-    [...readme.matchAll(/^\| `(login-\w+)` .*`\{ (.+?) \}`/gm)].map(([, event, members]) => [
-      event,
-      members.split(', '),
-    ]),
+    [...readFileSync('docs/events.md', 'utf8').matchAll(/^\| `(login-\w+)` .*`\{ (.+?) \}`/gm)].map(
+      ([, event, members]) => [event, members.split(', ')],
+    ),
   );
   const errors = new Map(
     [...membersIn(failure, 'Failure'), ...membersIn(types, 'LoginErrorDetail')].map((m) => [m.replace('?', ''), m]),
@@ -80,9 +88,9 @@ test('the README names the members of each event', () => {
   for (const [event, members] of Object.entries(expected)) assert.deepEqual(rows[event].sort(), members.sort(), event);
 });
 
-test('the README names the providers with an icon', () => {
+test('the guides name the providers with an icon', () => {
   const [, marks] = /const marks[^{]*\{(.*?)^\}/ms.exec(readFileSync('src/nodes/icon.ts', 'utf8'));
-  const [, named] = /^([^\n]+) have an icon/m.exec(readme);
+  const [, named] = /^([^\n]+) have an icon/m.exec(readFileSync('docs/theming.md', 'utf8'));
   assert.deepEqual(
     named
       .toLowerCase()
@@ -97,10 +105,12 @@ test('the README names the size that the build holds the single file to', () => 
   assert.match(readme, new RegExp(`at most ${budget} KB \\(${budget * 1024} bytes\\)`));
 });
 
-test('the README leads to every page of docs', () => {
-  const pages = readdirSync('docs').filter((file) => file.endsWith('.md'));
+const pages = readdirSync('docs', { recursive: true }).filter((file) => file.endsWith('.md'));
+
+test('the contents lead to every page of docs', () => {
+  const contents = readFileSync('docs/README.md', 'utf8');
   assert.deepEqual(
-    pages.filter((page) => !readme.includes(`](docs/${page})`)),
+    pages.filter((page) => page !== 'README.md' && !contents.includes(`](${page})`)),
     [],
   );
 });
@@ -112,9 +122,7 @@ test('the README starts with the two commands', () => {
 });
 
 test('links between the documents lead somewhere', () => {
-  const documents = ['.', 'docs', 'docs/decisions']
-    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-    .filter((file) => file.endsWith('.md'));
+  const documents = ['README.md', 'CONTRIBUTING.md', ...pages.map((page) => join('docs', page))];
   const anchorsOf = (file) =>
     [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
       title

@@ -37,5 +37,6 @@ for (const file of readdirSync('themes')) {
 
   test(`themes/${file} loads nothing`, () => assert.doesNotMatch(rules, /url\(|@import|@font-face/));
 
-  test(`the README names themes/${file}`, () => assert.ok(readFileSync('README.md', 'utf8').includes(`\`${file}\``)));
+  test(`the guides name themes/${file}`, () =>
+    assert.ok(readFileSync('docs/theming.md', 'utf8').includes(`\`${file}\``)));
 }
