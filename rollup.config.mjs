@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -52,9 +52,10 @@ const catalogsBeside = () => ({
 /** Blocks of this size come nearest to what the program gzip makes at level 9, and never below it. */
 const gzipOptions = { level: 9, memLevel: 7 };
 
-/** Prints what a page has to load and the integrity values for its script tags; fails over budget. */
+/** Prints what a page has to load and the integrity values for its script tags, and keeps those; fails over budget. */
 function report(budgets) {
   const tooBig = [];
+  const integrity = {};
   return {
     name: 'report',
     writeBundle({ file }) {
@@ -62,11 +63,13 @@ function report(budgets) {
       const code = readFileSync(file);
       const gzip = gzipSync(code, gzipOptions).length;
       console.log(`${name}: ${code.length} bytes, gzip ${gzip}, brotli ${brotliCompressSync(code).length}`);
-      console.log(`  integrity="sha384-${createHash('sha384').update(code).digest('base64')}"`);
+      integrity[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      console.log(`  integrity="${integrity[name]}"`);
       const budget = budgets[name];
       if (gzip > budget) tooBig.push(`${name} is ${gzip - budget} bytes over its budget of ${budget} (gzip)`);
     },
     closeBundle() {
+      writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, Object.keys(integrity).sort(), 2)}\n`);
       if (tooBig.length > 0) this.error(tooBig.join('\n'));
     },
   };

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -44,6 +46,7 @@ test('the package holds the builds, the themes and the papers, and nothing else'
     'dist/kratos-elements.min.js',
     'dist/kratos-elements.min.js.map',
     'dist/kratos-elements.iife.min.js',
+    'dist/integrity.json',
     'themes/plain.css',
     'themes/material.css',
     'themes/bootstrap.css',
@@ -58,6 +61,14 @@ test('the package holds the builds, the themes and the papers, and nothing else'
     'package.json',
     'themes',
   ]);
+});
+
+test('the package tells the integrity of its single files', () => {
+  const read = (file) => readFileSync(join(installed, 'dist', file));
+  const hash = (file) => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
+  const files = ['kratos-elements.iife.min.js', 'kratos-elements.min.js'];
+  const expected = Object.fromEntries(files.map((file) => [file, hash(file)]));
+  assert.deepEqual(JSON.parse(read('integrity.json')), expected);
 });
 
 test('every entry point can be imported by its public name', () => {
