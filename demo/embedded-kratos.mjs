@@ -12,14 +12,15 @@ const methods = ['password', 'code', 'totp', 'passkey', 'lookup_secret'];
  * @param {'unified' | 'identifier-first' | 'short-lived'} variant
  * @param {Person} person
  * @param {Person} carefulPerson has a second factor
+ * @param {string[]} corsOrigins
  * @returns {Promise<import('./serve.mjs').Kratos>}
  */
-export async function embeddedKratos(origin, variant, person, carefulPerson) {
+export async function embeddedKratos(origin, variant, person, carefulPerson, corsOrigins) {
   const styles = ['unified', 'identifier-first'];
   const [style, otherStyle] = variant === 'identifier-first' ? styles.reverse() : styles;
   const pages = { loginUiUrl: `${origin}/`, errorUiUrl: `${origin}/` };
   const mount = (basePath, variant, shared) =>
-    createLoginServer({ variant, methods, baseUrl: origin + basePath, ...pages, shared });
+    createLoginServer({ variant, methods, baseUrl: origin + basePath, ...pages, corsOrigins, shared });
   const main = mount('/.ory', variant);
   const other = mount(`/.ory-${otherStyle}`, otherStyle, main);
   await Promise.all([person, carefulPerson].map((each) => main.createIdentity(each)));

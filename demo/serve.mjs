@@ -25,8 +25,9 @@ export const carefulPerson = { email: 'grace@example.com', password: 'first-comp
  * @param {number} [options.port] 0, the default, takes a free one
  * @param {string} [options.kratosPublicUrl] a running Kratos to use instead of the embedded login server
  * @param {import('./server/config.mjs').ServerOptions['variant']} [options.variant] of the embedded server at `/.ory`
+ * @param {string[]} [options.corsOrigins] of other pages that may use the embedded server
  */
-export async function startDemo({ port = 0, kratosPublicUrl, variant = 'unified' } = {}) {
+export async function startDemo({ port = 0, kratosPublicUrl, variant = 'unified', corsOrigins = [] } = {}) {
   const http = createServer();
   http.listen(port, '127.0.0.1');
   await once(http, 'listening');
@@ -34,7 +35,7 @@ export async function startDemo({ port = 0, kratosPublicUrl, variant = 'unified'
   /** @type {Kratos} */
   const kratos = kratosPublicUrl
     ? remoteKratos(kratosPublicUrl)
-    : await embeddedKratos(url, variant, person, carefulPerson);
+    : await embeddedKratos(url, variant, person, carefulPerson, corsOrigins);
 
   const app = new Koa();
   app.use(kratos.middleware);

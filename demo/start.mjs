@@ -1,15 +1,16 @@
 /**
  * `npm start`: installs and builds what is missing, then serves the demo. `PORT` chooses the port, `KRATOS_PUBLIC_URL` puts the demo
- * in front of a running Kratos. What needs packages is loaded only when they are there.
+ * in front of a running Kratos, `CORS_ORIGIN` lets pages of another origin use the embedded login server. What needs packages is
+ * loaded only when they are there.
  */
 import { prepare } from './prepare.mjs';
 
 const defaultPort = 3000;
-const { PORT, KRATOS_PUBLIC_URL: kratosPublicUrl } = process.env;
+const { PORT, KRATOS_PUBLIC_URL: kratosPublicUrl, CORS_ORIGIN } = process.env;
 
 prepare();
 const { carefulPerson, person, startDemo } = await import('./serve.mjs');
-const start = (port) => startDemo({ port, kratosPublicUrl });
+const start = (port) => startDemo({ port, kratosPublicUrl, corsOrigins: CORS_ORIGIN ? [CORS_ORIGIN] : [] });
 const demo = await start(Number(PORT || defaultPort)).catch((error) => {
   if (error.code !== 'EADDRINUSE') throw error;
   if (PORT) throw new Error(`Port ${PORT} is taken. Choose another one, or none for any that is free.`);

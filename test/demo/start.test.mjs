@@ -51,3 +51,13 @@ test('npm start takes no other port than the one asked for', async (t) => {
   t.after(() => child.kill());
   assert.match(await outputUntil(child.stderr, /taken/), new RegExp(`Port ${port} is taken`));
 });
+
+test('npm start lets pages of another origin use the login server where it is told to', async (t) => {
+  const origin = 'http://localhost:8080';
+  const child = start({ PORT: '0', KRATOS_PUBLIC_URL: '', CORS_ORIGIN: origin });
+  t.after(() => child.kill());
+  const [, demo] = /(http:\/\/localhost:\d+)\/\n/.exec(await outputUntil(child.stdout, /Ctrl-C/));
+  const headers = { Accept: 'application/json', Origin: origin };
+  const answer = await fetch(`${demo}/.ory/self-service/login/browser`, { headers });
+  assert.equal(answer.headers.get('access-control-allow-origin'), origin);
+});
