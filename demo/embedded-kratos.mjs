@@ -12,10 +12,10 @@ const methods = ['password', 'code', 'totp', 'passkey', 'lookup_secret'];
  * @param {'unified' | 'identifier-first' | 'short-lived'} variant
  * @param {Person} person
  * @param {Person} carefulPerson has a second factor
- * @param {string[]} corsOrigins
+ * @param {string[]} [corsOrigins]
  * @returns {Promise<import('./serve.mjs').Kratos>}
  */
-export async function embeddedKratos(origin, variant, person, carefulPerson, corsOrigins) {
+export async function embeddedKratos(origin, variant, person, carefulPerson, corsOrigins = []) {
   const styles = ['unified', 'identifier-first'];
   const [style, otherStyle] = variant === 'identifier-first' ? styles.reverse() : styles;
   const pages = { loginUiUrl: `${origin}/`, errorUiUrl: `${origin}/` };
