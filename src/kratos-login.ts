@@ -92,13 +92,17 @@ import { Submission } from './submission.js';
  * @cssState failed - There is no form to show.
  */
 export class KratosLogin extends LitElement {
-  static readonly version = '0.1.0';
+  static readonly version: string = '0.1.0';
   static override styles = styles;
   static override properties = properties;
 
   /** Registers the element, under another name or in another registry if wished. An earlier definition stays. */
   static define(tag = 'kratos-login', registry = globalThis.customElements as CustomElementRegistry | undefined): void {
-    if (!registry || registry.get(tag)) return;
+    const there = registry?.get(tag) as typeof KratosLogin | undefined;
+    if (there && there.version !== this.version) {
+      console.warn(`<${tag}> ${there.version} was there before ${this.version} and stays`);
+    }
+    if (!registry || there) return;
     // A registry takes a class once, so another name gets a class of its own.
     const usual = tag === 'kratos-login' && registry === globalThis.customElements;
     registry.define(tag, usual ? this : class extends this {});

@@ -27,14 +27,21 @@ export const nothing = Symbol();
 const MARK = '{}';
 
 declare global {
-  var trustedTypes: { createPolicy: (name: string, rules: typeof policy) => typeof policy } | undefined;
+  var trustedTypes: { createPolicy: (name: string, rules: typeof asItIs) => typeof asItIs } | undefined;
 }
 
-let policy = { createHTML: (markup: string) => markup };
-try {
-  policy = globalThis.trustedTypes?.createPolicy('kratos-elements', policy) ?? policy;
-} catch {
-  // The page does not want it, or another copy has its name already: what needs no policy works all the same.
+const asItIs = { createHTML: (markup: string) => markup };
+
+/** Made when it is needed, so that a second copy of this file that stays unused asks for no second one. */
+let policy: typeof asItIs | undefined;
+
+function createPolicy(): typeof asItIs {
+  try {
+    return globalThis.trustedTypes?.createPolicy('kratos-elements', asItIs) ?? asItIs;
+  } catch {
+    // The page does not want it, or another copy has its name already: what needs no policy works all the same.
+    return asItIs;
+  }
 }
 
 const originals = new WeakMap<TemplateStringsArray, Node>();
@@ -45,7 +52,7 @@ function copyOf({ strings, around }: TemplateResult): [Node, Part[]] {
   if (!original) {
     const template = document.createElement('template');
     // As in Lit, the one place where markup is parsed: texts that stand in our own sources, never a value.
-    template.innerHTML = policy.createHTML(`<${around}>${strings.join(MARK)}</${around}>`);
+    template.innerHTML = (policy ??= createPolicy()).createHTML(`<${around}>${strings.join(MARK)}</${around}>`);
     originals.set(strings, (original = template.content.firstChild as Node));
   }
   const copy = original.cloneNode(true);

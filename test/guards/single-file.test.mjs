@@ -24,7 +24,6 @@ const pages = [
     name: 'twice',
     scripts: [classic, module],
     policy: "require-trusted-types-for 'script'; trusted-types kratos-elements",
-    refused: true,
   },
 ];
 
