@@ -48,7 +48,7 @@ const a11yRules = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'examples/'] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {
@@ -67,7 +67,10 @@ export default tseslint.config(
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   // Functions in there are also sent into pages.
-  { files: ['test/demo/**', 'test/federation/**', 'test/isolation/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/{demo,examples,federation,isolation}/**'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/recommended']],

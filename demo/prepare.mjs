@@ -20,10 +20,11 @@ export function prepare() {
 }
 
 /**
+ * Whether a product is missing or older than one of its sources; all of them are paths below the root.
  * @param {string} product
  * @param {string[]} sources
  */
-function isStale(product, sources) {
+export function isStale(product, sources) {
   const path = join(root, product);
   if (!existsSync(path)) return true;
   const { mtimeMs } = statSync(path);

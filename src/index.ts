@@ -1,5 +1,6 @@
 export { KratosLogin } from './kratos-login.js';
 export type * from './events.js';
+export type * from './host-types.js';
 export type { FlowStatus, LoginWarning, RedirectReason } from './flow/state.js';
 export type { CaptchaAdapter } from './methods/captcha.js';
 export type { Messages, Word } from './i18n/catalog.js';

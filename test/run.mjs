@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, then runs every check and every test, and ends with `N passed, N failed`.
- * `npm test -- --only static|node|unit|light|file|real` runs one part; `npm test -- input` the test files with `input` in their path.
+ * `npm test -- --only static|node|examples|unit|light|file|real` runs one part; `npm test -- input` the test files with `input` in their path.
  * Only Node's own modules are imported, here and below, because the others may not be installed yet.
  */
 import { readdirSync } from 'node:fs';
@@ -34,14 +34,12 @@ const counted = (output, passed, failed) => {
   return { passed: sum(passed), failed: sum(failed) };
 };
 
-const reporters = [
-  ['spec', 'stdout'],
-  ['./test/support/method-reporter.mjs', resultsFile('node')],
-].map(([reporter, destination]) => `--test-reporter ${reporter} --test-reporter-destination "${destination}"`);
+const reporter = (module, destination) => `--test-reporter ${module} --test-reporter-destination "${destination}"`;
+const methodReporter = reporter('./test/support/method-reporter.mjs', resultsFile('node'));
 
-const nodeTests = (files) => ({
-  name: 'tests in Node',
-  run: `node --test ${reporters.join(' ')} --test-concurrency 1 ${files.join(' ')}`,
+const nodeTests = (name, files, moreReporters = '') => ({
+  name,
+  run: `node --test ${reporter('spec', 'stdout')} ${moreReporters} --test-concurrency 1 ${files.join(' ')}`,
   count: (output) => counted(output, /^ℹ pass (\d+)$/gm, /^ℹ (?:fail|cancelled) (\d+)$/gm),
   live: true,
 });
@@ -67,13 +65,17 @@ function plan({ only, filters }) {
     const [node, browser] = [matching('mjs'), matching('ts')];
     return [
       node.length > 0 ? [build] : [],
-      node.length > 0 ? [nodeTests(node)] : [],
+      node.length > 0 ? [nodeTests('tests in Node', node, methodReporter)] : [],
       browser.length > 0 ? [browserTests('tests in a browser', `--files ${browser.join(' ')}`)] : [],
     ];
   }
+  const isExample = (path) => path.startsWith('test/examples/');
+  const inNode = testFiles('mjs').filter((path) => !isExample(path));
+  const examples = testFiles('mjs').filter(isExample);
   const parts = {
     static: [[build, ...staticChecks], packageChecks],
-    node: [[nodeTests(testFiles('mjs'))]],
+    node: [[nodeTests('tests in Node', inNode, methodReporter)]],
+    examples: [[nodeTests('tests of the examples', examples)]],
     unit: [[browserTests('unit tests', '--group unit')]],
     light: [[browserTests('element tests with light forms', '--group light-form')]],
     file: [[browserTests('element tests on the single file', '--group single-file')]],
@@ -81,7 +83,7 @@ function plan({ only, filters }) {
   };
   if (!only) return Object.values(parts).flat();
   if (!(only in parts)) throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}`);
-  return /^(node|file)$/.test(only) ? [[build], ...parts[only]] : parts[only];
+  return /^(node|examples|file)$/.test(only) ? [[build], ...parts[only]] : parts[only];
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

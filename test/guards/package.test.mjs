@@ -60,6 +60,7 @@ test('the package holds the builds, the themes and the papers, and nothing else'
     'dist',
     'package.json',
     'themes',
+    'types',
   ]);
 });
 

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Koa from 'koa';
+import { embeddedKratos } from '../../demo/embedded-kratos.mjs';
+import { isStale } from '../../demo/prepare.mjs';
+import { carefulPerson, person } from '../../demo/serve.mjs';
+import { loginOn } from '../demo/visit.mjs';
+import { close, listen } from '../support/local-server.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const folderOf = (name) => join(root, 'examples', name);
+
+/**
+ * Runs npm in an example, and quotes it only where it fails.
+ * @param {string} name
+ * @param {string[]} args
+ */
+function npm(name, ...args) {
+  try {
+    execFileSync('npm', args, {
+      cwd: folderOf(name),
+      encoding: 'utf8',
+      stdio: 'pipe',
+      shell: process.platform === 'win32',
+    });
+  } catch (cause) {
+    const said = `${cause.stdout}${cause.stderr}`;
+    throw new Error(`npm ${args.join(' ')} in examples/${name} failed:\n${said}`, { cause });
+  }
+}
+
+/**
+ * Installs an example's packages, unless just these are there, and gives it what the last build of the element made.
+ * @param {string} name
+ * @returns {string} its folder
+ */
+export function installExample(name) {
+  const path = (file) => `examples/${name}/${file}`;
+  if (isStale(path('node_modules/.package-lock.json'), [path('package.json'), path('package-lock.json')]))
+    npm(name, 'ci');
+  const copy = join(folderOf(name), 'node_modules/kratos-elements');
+  const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const part of [...files, 'package.json']) {
+    rmSync(join(copy, part), { recursive: true, force: true });
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  return folderOf(name);
+}
+
+/**
+ * Installs an example and builds it with its own script.
+ * @param {string} name
+ * @returns {string} its folder
+ */
+export function buildExample(name) {
+  const folder = installExample(name);
+  npm(name, 'run', 'build');
+  return folder;
+}
+
+/**
+ * A site with an embedded login server below `/.ory`, where `person` and `carefulPerson` of demo/serve.mjs can log in.
+ * @param {(url: string) => import('koa').Middleware} site answers everything else
+ */
+export async function startSite(site) {
+  const http = createServer();
+  const url = await listen(http);
+  const kratos = await embeddedKratos(url, 'unified', person, carefulPerson);
+  const app = new Koa();
+  app.use(kratos.middleware);
+  app.use(site(url));
+  http.on('request', app.callback());
+  return { url, close: () => close(http) };
+}
+
+/**
+ * The files of a folder; the address of a page that is none of them gets `index.html`, as a router in the page wants it.
+ * @param {string} folder
+ * @returns {import('koa').Middleware}
+ */
+export const filesOf = (folder) => (ctx) => {
+  const asked = join(folder, decodeURIComponent(ctx.path));
+  // What a browser asks of every site.
+  if (ctx.path === '/favicon.ico') ctx.status = 204;
+  const isFile = existsSync(asked) && statSync(asked).isFile();
+  if (!isFile && extname(ctx.path)) return;
+  const file = isFile ? asked : join(folder, 'index.html');
+  ctx.type = extname(file);
+  ctx.body = readFileSync(file);
+};
+
+/**
+ * Builds an example and serves what its build wrote.
+ * @param {string} name
+ * @param {string} [output] where the example's tool puts the site
+ */
+export function startExample(name, output = 'dist') {
+  const folder = join(buildExample(name), output);
+  return startSite(() => filesOf(folder));
+}
+
+/**
+ * Logs `person` in as somebody who mistypes the password first.
+ * @param {import('puppeteer-core').Page} page with the element, now or soon
+ */
+export async function logIn(page) {
+  const login = loginOn(page);
+  const shown = (selector) => page.waitForSelector(`kratos-login >>> ${selector}`, { visible: true });
+  await shown('input[name=password]');
+  await login.fill('identifier', person.email);
+  await login.fill('password', 'difference-engine-1822');
+  await login.press('password');
+  await shown('[data-message-id="4000006"]');
+  await login.fill('password', person.password);
+  await login.press('password');
+}
