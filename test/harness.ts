@@ -62,6 +62,15 @@ export function rendered<Found extends Element = HTMLElement>(element: Element, 
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const nameOf = (button: Element): string => button.ariaLabel ?? textOf(button);
 
+/** Tells each time that an element has rendered, also one of the single file, whose controllers are its own affair. */
+export function whenRendered(element: KratosLogin, listener: () => void): void {
+  const requestUpdate = element.requestUpdate.bind(element);
+  element.requestUpdate = (...change): void => {
+    requestUpdate(...change);
+    void element.updateComplete.then(listener);
+  };
+}
+
 /** A `<kratos-login>` on a page, used as a person uses it: by labels and names of buttons, with keys and pointer. */
 export class LoginHarness {
   readonly element: KratosLogin;
@@ -101,7 +110,8 @@ export class LoginHarness {
       });
     }
     element.addEventListener('focusin', () => this.#look());
-    element.addController({ hostUpdated: () => void element.updateComplete.then(() => this.#look()) });
+    whenRendered(element, () => this.#look());
+    element.requestUpdate();
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     Object.assign(element, properties);
     if (content) render(content, element);

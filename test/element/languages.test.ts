@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { KratosLogin, LoginFlow } from '../../src/index.js';
 import { recorded } from '../fixtures.js';
-import { rendered, type LoginHarness } from '../harness.js';
+import { rendered, whenRendered, type LoginHarness } from '../harness.js';
 import { holdFile } from './held-file.js';
 import { create, open, variation, type Opened } from './recorded-kratos.js';
 import { replace, restore } from './replaced.js';
@@ -45,7 +45,7 @@ function saidBy({ element }: { element: KratosLogin }): Set<string> {
     const button = rendered(element, 'button[value]')[0]?.textContent.trim();
     if (button) said.add(button);
   };
-  element.addController({ hostUpdated: look });
+  whenRendered(element, look);
   return said;
 }
 
