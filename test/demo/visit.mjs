@@ -58,11 +58,15 @@ function isComplaint(message) {
  * @param {import('puppeteer-core').Page} page
  */
 export function loginOn(page) {
-  const inside = (selector) => page.locator(`kratos-login >>> ${selector}`);
+  // Asked for what is visible, Puppeteer looks at every frame; otherwise only when the document changes, not its shadow.
+  const inside = async (selector) => {
+    await page.waitForSelector(`kratos-login >>> ${selector}`, { visible: true });
+    return page.locator(`kratos-login >>> ${selector}`);
+  };
   return {
-    fill: (name, value) => inside(`input[name=${name}]`).fill(value),
-    press: (method) => inside(`button[value=${method}]`).click(),
-    shown: (selector) => inside(selector).wait(),
+    fill: async (name, value) => (await inside(`input[name=${name}]`)).fill(value),
+    press: async (method) => (await inside(`button[value=${method}]`)).click(),
+    shown: (selector) => inside(selector),
     valueOf: (name) => page.$eval(`kratos-login >>> input[name=${name}]`, ({ value }) => value),
     is: (state) => page.waitForFunction((wanted) => document.querySelector('kratos-login').state === wanted, {}, state),
   };
