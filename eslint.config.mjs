@@ -71,6 +71,7 @@ export default tseslint.config(
     files: ['test/{demo,examples,federation,isolation}/**'],
     languageOptions: { globals: globals.browser },
   },
+  { files: ['test/examples/extension-popup.mjs'], languageOptions: { globals: globals.webextensions } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/recommended']],

@@ -18,13 +18,15 @@ const folderOf = (name) => join(root, 'examples', name);
  * Runs npm in an example, and quotes it only where it fails.
  * @param {string} name
  * @param {string[]} args
+ * @param {Record<string, string>} [env]
  */
-function npm(name, ...args) {
+function npm(name, args, env) {
   try {
     execFileSync('npm', args, {
       cwd: folderOf(name),
       encoding: 'utf8',
       stdio: 'pipe',
+      env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     });
   } catch (cause) {
@@ -41,7 +43,7 @@ function npm(name, ...args) {
 export function installExample(name) {
   const path = (file) => `examples/${name}/${file}`;
   if (isStale(path('node_modules/.package-lock.json'), [path('package.json'), path('package-lock.json')]))
-    npm(name, 'ci');
+    npm(name, ['ci']);
   const copy = join(folderOf(name), 'node_modules/kratos-elements');
   const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const part of [...files, 'package.json']) {
@@ -54,11 +56,12 @@ export function installExample(name) {
 /**
  * Installs an example and builds it with its own script.
  * @param {string} name
+ * @param {Record<string, string>} [env] what the script is told
  * @returns {string} its folder
  */
-export function buildExample(name) {
+export function buildExample(name, env) {
   const folder = installExample(name);
-  npm(name, 'run', 'build');
+  npm(name, ['run', 'build'], env);
   return folder;
 }
 
