@@ -23,6 +23,8 @@ const staticChecks = [
 const packageChecks = [
   { name: 'publint', run: 'publint --strict' },
   { name: 'are the types wrong', run: 'attw --pack . --profile esm-only' },
+  // A dead link fails it.
+  { name: 'documentation', run: 'npm run --silent docs:build' },
 ];
 
 /** Tells of the tests at the real Kratos, so it comes after them. */
