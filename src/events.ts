@@ -50,6 +50,22 @@ export interface LoginEventMap {
   'login-error': CustomEvent<LoginErrorDetail>;
 }
 
+interface ElementEventMap extends HTMLElementEventMap, LoginEventMap {}
+
+/** What `addEventListener` and `removeEventListener` take: the element's events, and those of every other one. */
+export interface EventRegistration<Target> {
+  <Type extends keyof ElementEventMap>(
+    type: Type,
+    listener: (this: Target, event: ElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
 const cancelable: (keyof LoginEventMap)[] = ['login-submit', 'login-redirect', 'login-success'];
 
 /** @returns whether the default action may run */

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { dispatch, type LoginEventMap } from './events.js';
+import { dispatch, type EventRegistration } from './events.js';
 import { FlowController } from './flow/flow-controller.js';
 import type { Complete, FlowState, FlowStatus } from './flow/state.js';
 import { formEvents } from './form-events.js';
@@ -374,14 +374,6 @@ export class KratosLogin extends LitElement {
 }
 
 export interface KratosLogin {
-  addEventListener<Type extends keyof LoginEventMap>(
-    type: Type,
-    listener: (this: KratosLogin, event: LoginEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
+  addEventListener: EventRegistration<KratosLogin>;
+  removeEventListener: EventRegistration<KratosLogin>;
 }
