@@ -84,16 +84,16 @@ export const styles = css`
     text-align: left;
     direction: ltr;
     font:
-      1.25em/1.2 ui-monospace,
+      1.4em/1 ui-monospace,
       monospace;
     letter-spacing: 0.15em;
   }
   /* One field that looks like one for each digit. */
   [inputmode='numeric'] {
-    padding-inline: calc(50% - 5.1ch) 0;
+    padding-inline: calc(50% - 5.2ch) 0;
     letter-spacing: 0.7ch;
     background-image: repeating-linear-gradient(90deg, var(--_border) 0 1ch, transparent 0 1.7ch);
-    background-position: 50% calc(100% - 7px);
+    background-position: 50% calc(100% - 9px);
     background-size: 10.2ch 2px;
     background-repeat: no-repeat;
   }
@@ -247,7 +247,7 @@ export const styles = css`
     width: 18px;
     height: 18px;
     border: 2px solid;
-    border-top-color: transparent;
+    border-top: 0;
     border-radius: 50%;
   }
   .bone {

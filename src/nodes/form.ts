@@ -6,7 +6,7 @@ import { account } from './account.js';
 import { address } from './content.js';
 import type { Actions, RenderContext } from './context.js';
 import { check } from './icon.js';
-import { renderGroup } from './index.js';
+import { captcha, renderGroup } from './index.js';
 import { isForm, isHidden, type Layout } from './layout.js';
 import { message } from './messages.js';
 
@@ -37,8 +37,8 @@ export function form(
         isForm(group) && groups.slice(0, index).some(isForm) ? or : nothing,
         renderGroup(group, context),
       ])}
-      <slot name="captcha"></slot>
-      ${divided ? or : nothing} ${providers.map((group) => renderGroup(group, context))}
+      ${context.primary ? nothing : captcha} ${divided ? or : nothing}
+      ${providers.map((group) => renderGroup(group, context))}
       ${
         flow.requested_aal === 'aal2'
           ? html`<button part="button secondary quiet" type="button" @click=${signOut}>

@@ -32,8 +32,12 @@ function renderNode(node: UiNode, context: RenderContext): unknown {
   </div>`;
 }
 
+export const captcha = html`<slot name="captcha"></slot>`;
+
 /** The nodes of one group, between the slots for the page's own content before and after it. */
 export const renderGroup = ({ group, nodes }: GroupLayout, context: RenderContext): TemplateResult =>
   html`<slot name="before-${group}"></slot>
-    <div part="group">${nodes.map((node) => renderNode(node, context))}</div>
+    <div part="group">
+      ${nodes.map((node) => [node === context.primary ? captcha : nothing, renderNode(node, context)])}
+    </div>
     <slot name="after-${group}"></slot>`;

@@ -12,7 +12,7 @@ export interface GroupLayout {
 export interface Layout {
   groups: GroupLayout[];
   providers: GroupLayout[];
-  /** The button that Enter presses: never a provider, never a request for another code. */
+  /** The button that Enter presses: never a request for another code, and a provider only where there is nothing else. */
   primary?: InputNode | undefined;
 }
 
@@ -66,7 +66,7 @@ export function layoutOf({ ui }: LoginFlow, keys = true): Layout {
     .sort((a, b) => rank(a) - rank(b));
   const groups = all.filter(({ group }) => !PROVIDERS.test(group));
   const nodes = groups.flatMap((layout) => layout.nodes);
-  const pressable = nodes.filter(isButton);
+  const pressable = (nodes.some(isButton) ? nodes : offered).filter(isButton);
   const methods = pressable.length > 1 ? pressable.filter(isMethod) : pressable;
   const buttons = methods.filter(({ attributes }) => !attributes.disabled);
   // A method with fields of its own, such as a password, before one that only needs the shared ones.

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { CaptchaAdapter, LoginFlow } from '../../src/index.js';
 import type { Recorded } from '../fixtures.js';
-import type { LoginHarness } from '../harness.js';
+import { rendered, type LoginHarness } from '../harness.js';
 import { create, fillIn, inputNode, open, sentBy, variation, type Opened } from './recorded-kratos.js';
 
 const TOKEN = 'transient_payload.captcha_turnstile_response';
@@ -52,6 +52,17 @@ describe('a captcha', () => {
     expect(login.fields().map(({ name }) => name)).to.deep.equal(['identifier', 'password']);
     expect(kindsOf(login)).to.be.empty;
   });
+
+  for (const recording of ['unified-initial', 'identifier-first-initial', 'code-sent']) {
+    it(`stands before the button that it is for: ${recording}`, async () => {
+      const captcha = new PageCaptcha();
+      const { login } = await openGuarded(captcha, recording);
+      const { place } = captcha.rendered[0]!;
+      const { top, bottom } = place.getBoundingClientRect();
+      expect(bottom).to.be.at.most(rendered(login.element, '[part~=primary]')[0]!.getBoundingClientRect().top);
+      for (const field of login.fields()) expect(field.getBoundingClientRect().bottom).to.be.at.most(top);
+    });
+  }
 
   it('is shown where the page has a place for it', async () => {
     const captcha = new PageCaptcha();

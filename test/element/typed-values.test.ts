@@ -114,7 +114,9 @@ describe('what the person typed', () => {
     await kratos.says('flow-replacing-expired');
     await login.until('ready');
     expect(kratos.requests).to.deep.equal(['create', 'submit', 'get']);
-    expect(login.messageIds()).to.deep.equal([4010001]);
+    expect(login.messages()).to.deep.equal([
+      { id: 4010001, type: 'error', text: 'The form had expired. Please sign in again.', field: undefined },
+    ]);
     expect(valuesOf(login)).to.deep.equal(['', '']);
   });
 

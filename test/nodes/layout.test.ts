@@ -141,6 +141,12 @@ describe('layoutOf', () => {
       expect(primaryOf(...nodes)).to.equal(undefined);
     });
 
+    it('is a provider where there is nothing else, and only one of them', () => {
+      const provider = (value: string) => input('oidc', 'submit', 'provider', { value });
+      expect(primaryOf(provider('contoso'))).to.equal('provider=contoso');
+      expect(primaryOf(provider('contoso'), provider('github'))).to.equal(undefined);
+    });
+
     it('is the only one, whatever it asks of the browser', () => {
       const trigger = input('webauthn', 'button', 'webauthn_login_trigger');
       expect(primaryOf(field('default'), trigger)).to.equal('webauthn_login_trigger');

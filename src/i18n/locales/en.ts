@@ -31,6 +31,7 @@ const en: Catalog = {
   1010016: '{duplicateIdentifier} has an account already. Sign in to it to add {provider}.',
   1070004: 'E-mail or username',
   4000002: 'Please fill in this field.',
+  4010001: 'The form had expired. Please sign in again.',
 };
 
 export default en;

@@ -458,9 +458,9 @@ form
   textbox "E-mail address" required
   textbox "Password" required
   button "Show password" pressed=false
+  "I am human"
   button "Sign in with password"
   button "Send sign in code"
-  "I am human"
 `;
 /* end snapshot a captcha of the page */
 
@@ -544,7 +544,7 @@ status live=polite
 snapshots["a fresh form in place of an expired one, as Kratos says it"] = 
 `generic focused
   alert live=assertive
-    "The login flow expired 1.00 minutes ago, please try again."
+    "The form had expired. Please sign in again."
   status live=polite
 form
   textbox "E-mail address" required
@@ -1208,8 +1208,8 @@ form
   textbox "E-mail address" required
   textbox "Password" required
   button "Show password" pressed=false
-  button "Sign in with password"
   checkbox "I am human" checked=false
+  button "Sign in with password"
 `;
 /* end snapshot captcha/initial */
 
@@ -1221,14 +1221,14 @@ form
   textbox "E-mail address" required value="ada@example.com"
   textbox "Password" required
   button "Show password" pressed=false
-  button "Sign in with password"
   checkbox "I am human" checked=false
+  button "Sign in with password"
 `;
 /* end snapshot captcha/failed */
 
 snapshots["errors/expired"] = 
 `alert live=assertive
-  "The login flow expired 1.00 minutes ago, please try again."
+  "The form had expired. Please sign in again."
 status live=polite
 form
   textbox "E-mail address" required value="ada@example.com"

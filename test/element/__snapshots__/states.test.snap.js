@@ -168,6 +168,8 @@ snapshots["a person gets to see a form for a password or a code"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -206,8 +208,6 @@ snapshots["a person gets to see a form for a password or a code"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -324,6 +324,8 @@ snapshots["a person gets to see that the password is wrong"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -362,8 +364,6 @@ snapshots["a person gets to see that the password is wrong"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -494,6 +494,8 @@ snapshots["a person gets to see which fields the form wants filled in"] =
           </p>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -532,8 +534,6 @@ snapshots["a person gets to see which fields the form wants filled in"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -664,6 +664,8 @@ snapshots["a person gets to see which fields Kratos misses"] =
           </p>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -702,8 +704,6 @@ snapshots["a person gets to see which fields Kratos misses"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -820,6 +820,8 @@ snapshots["a person gets to see that the method is not known"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -858,8 +860,6 @@ snapshots["a person gets to see that the method is not known"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -957,6 +957,8 @@ snapshots["a person gets to see that a code was sent"] =
           value=""
         >
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="code"
         part="field"
@@ -1015,8 +1017,6 @@ snapshots["a person gets to see that a code was sent"] =
       </div>
     </div>
     <slot name="after-default">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -1114,6 +1114,8 @@ snapshots["a person gets to see that another code was sent"] =
           value=""
         >
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="code"
         part="field"
@@ -1172,8 +1174,6 @@ snapshots["a person gets to see that another code was sent"] =
       </div>
     </div>
     <slot name="after-default">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -1271,6 +1271,8 @@ snapshots["a person gets to see that the code is wrong"] =
           value=""
         >
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="code"
         part="field"
@@ -1329,8 +1331,6 @@ snapshots["a person gets to see that the code is wrong"] =
       </div>
     </div>
     <slot name="after-default">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -1461,6 +1461,8 @@ snapshots["a person gets to see that nobody of this address gets a code"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -1526,8 +1528,6 @@ snapshots["a person gets to see that nobody of this address gets a code"] =
     </div>
     <slot name="after-code">
     </slot>
-    <slot name="captcha">
-    </slot>
   </form>
 </div>
 <slot name="footer">
@@ -1587,6 +1587,8 @@ snapshots["a person gets to see a form for an identifier first"] =
           value=""
         >
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="identifier_first"
         part="field"
@@ -1620,8 +1622,6 @@ snapshots["a person gets to see a form for an identifier first"] =
       </div>
     </div>
     <slot name="after-default">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -1712,6 +1712,8 @@ snapshots["a person gets to see how the person of this identifier signs in"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -1783,8 +1785,6 @@ snapshots["a person gets to see how the person of this identifier signs in"] =
     </div>
     <slot name="after-code">
     </slot>
-    <slot name="captcha">
-    </slot>
   </form>
 </div>
 <slot name="footer">
@@ -1854,6 +1854,8 @@ snapshots["a person gets to see that nobody has this identifier"] =
           </p>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="identifier_first"
         part="field"
@@ -1887,8 +1889,6 @@ snapshots["a person gets to see that nobody has this identifier"] =
       </div>
     </div>
     <slot name="after-default">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -1985,6 +1985,8 @@ snapshots["a person gets to see that the password is wrong, beside the identifie
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -2055,8 +2057,6 @@ snapshots["a person gets to see that the password is wrong, beside the identifie
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -2173,6 +2173,8 @@ snapshots["a person gets to see that the person has to confirm who it is"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -2211,8 +2213,6 @@ snapshots["a person gets to see that the person has to confirm who it is"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -2279,6 +2279,8 @@ snapshots["a person gets to see a second factor from an app or from paper"] =
           value=""
         >
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="totp"
         part="field"
@@ -2360,8 +2362,6 @@ snapshots["a person gets to see a second factor from an app or from paper"] =
       </div>
     </div>
     <slot name="after-default">
-    </slot>
-    <slot name="captcha">
     </slot>
     <button
       part="button secondary quiet"
@@ -2434,6 +2434,8 @@ snapshots["a person gets to see that the second factor is wrong"] =
           value=""
         >
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="totp"
         part="field"
@@ -2515,8 +2517,6 @@ snapshots["a person gets to see that the second factor is wrong"] =
       </div>
     </div>
     <slot name="after-default">
-    </slot>
-    <slot name="captcha">
     </slot>
     <button
       part="button secondary quiet"
@@ -2691,6 +2691,8 @@ snapshots["a person gets to see social providers below the form"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -2729,8 +2731,6 @@ snapshots["a person gets to see social providers below the form"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
     <div part="divider">
       or
@@ -2884,6 +2884,8 @@ snapshots["a person gets to see a passkey beside the other methods"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -2974,8 +2976,6 @@ snapshots["a person gets to see a passkey beside the other methods"] =
       </div>
     </div>
     <slot name="after-passkey">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -3089,6 +3089,8 @@ snapshots["a person gets to see that an answer is awaited"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -3131,8 +3133,6 @@ snapshots["a person gets to see that an answer is awaited"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -3246,6 +3246,8 @@ snapshots["a person gets to see that the page is being left for a provider"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -3286,8 +3288,6 @@ snapshots["a person gets to see that the page is being left for a provider"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
     <div part="divider">
       or
@@ -3489,7 +3489,7 @@ snapshots["a person gets to see a fresh form in place of an expired one, as Krat
       data-message-id="4010001"
       part="message error"
     >
-      The login flow expired 1.00 minutes ago, please try again.
+      The form had expired. Please sign in again.
     </p>
   </div>
   <div
@@ -3583,6 +3583,8 @@ snapshots["a person gets to see a fresh form in place of an expired one, as Krat
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -3621,8 +3623,6 @@ snapshots["a person gets to see a fresh form in place of an expired one, as Krat
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -3736,6 +3736,8 @@ snapshots["a person gets to see a fresh form in place of a lost one"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -3774,8 +3776,6 @@ snapshots["a person gets to see a fresh form in place of a lost one"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -3836,6 +3836,8 @@ snapshots["a person gets to see an identifier first, or a passkey from the autof
           value=""
         >
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="identifier_first"
         part="field"
@@ -3906,8 +3908,6 @@ snapshots["a person gets to see an identifier first, or a passkey from the autof
       </div>
     </div>
     <slot name="after-passkey">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -3998,6 +3998,8 @@ snapshots["a person gets to see a passkey to confirm who it is"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -4115,8 +4117,6 @@ snapshots["a person gets to see a passkey to confirm who it is"] =
     </div>
     <slot name="after-passkey">
     </slot>
-    <slot name="captcha">
-    </slot>
   </form>
 </div>
 <slot name="footer">
@@ -4229,6 +4229,8 @@ snapshots["a person gets to see that a passkey is asked for no more"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -4319,8 +4321,6 @@ snapshots["a person gets to see that a passkey is asked for no more"] =
       </div>
     </div>
     <slot name="after-passkey">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -4437,6 +4437,8 @@ snapshots["a person gets to see that the passkey is not known"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -4527,8 +4529,6 @@ snapshots["a person gets to see that the passkey is not known"] =
       </div>
     </div>
     <slot name="after-passkey">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -4753,6 +4753,8 @@ snapshots["a person gets to see a security key beside the other methods"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -4812,8 +4814,6 @@ snapshots["a person gets to see a security key beside the other methods"] =
       </div>
     </div>
     <slot name="after-webauthn">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -4917,6 +4917,8 @@ snapshots["a person gets to see that a security key is awaited"] =
           value=""
         >
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="webauthn"
         part="field"
@@ -4934,8 +4936,6 @@ snapshots["a person gets to see that a security key is awaited"] =
       </div>
     </div>
     <slot name="after-webauthn">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -5052,6 +5052,8 @@ snapshots["a person gets to see that nobody of this address has a security key"]
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -5111,8 +5113,6 @@ snapshots["a person gets to see that nobody of this address has a security key"]
       </div>
     </div>
     <slot name="after-webauthn">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -5210,6 +5210,8 @@ snapshots["a person gets to see a security key as the second factor"] =
           value=""
         >
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="webauthn"
         part="field"
@@ -5227,8 +5229,6 @@ snapshots["a person gets to see a security key as the second factor"] =
       </div>
     </div>
     <slot name="after-webauthn">
-    </slot>
-    <slot name="captcha">
     </slot>
     <button
       part="button secondary quiet"
@@ -5433,6 +5433,8 @@ snapshots["a person gets to see that a code was sent as the second factor"] =
           value=""
         >
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="code"
         part="field"
@@ -5481,8 +5483,6 @@ snapshots["a person gets to see that a code was sent as the second factor"] =
       </div>
     </div>
     <slot name="after-default">
-    </slot>
-    <slot name="captcha">
     </slot>
     <button
       part="button secondary quiet"
@@ -5585,6 +5585,8 @@ snapshots["a person gets to see that a provider is added to an account"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -5649,8 +5651,6 @@ snapshots["a person gets to see that a provider is added to an account"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
     <div part="divider">
       or
@@ -5793,6 +5793,8 @@ snapshots["a person gets to see that the person said no at the provider"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -5831,8 +5833,6 @@ snapshots["a person gets to see that the person said no at the provider"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
     <div part="divider">
       or
@@ -5996,6 +5996,8 @@ snapshots["a person gets to see which application the person signs in to"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -6034,8 +6036,6 @@ snapshots["a person gets to see which application the person signs in to"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -6146,6 +6146,8 @@ snapshots["a person gets to see a captcha of the page"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -6200,8 +6202,6 @@ snapshots["a person gets to see a captcha of the page"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
@@ -6318,6 +6318,8 @@ snapshots["a person gets to see that the address has to be verified first"] =
           </button>
         </div>
       </div>
+      <slot name="captcha">
+      </slot>
       <div
         data-group="password"
         part="field"
@@ -6356,8 +6358,6 @@ snapshots["a person gets to see that the address has to be verified first"] =
       </div>
     </div>
     <slot name="after-code">
-    </slot>
-    <slot name="captcha">
     </slot>
   </form>
 </div>
