@@ -101,8 +101,8 @@ const singleFile = (format) => ({
 
 export default [
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/testing/index.ts', ...locales],
-    external: /^lit($|\/)/,
+    input: ['src/index.ts', 'src/define.ts', 'src/scoped.ts', 'src/testing/index.ts', ...locales],
+    external: /^lit($|\/)|^@webcomponents\//,
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
     plugins: [minifyTemplates(), nodeResolve({ extensions: ['.ts'] }), esbuild({ target, charset: 'utf8' })],
   },

@@ -32,6 +32,10 @@ test('importing the scenarios defines nothing and adds no global, and works with
   assert.deepEqual(globalsAddedBy('./dist/testing/index.js'), { added: [], defined: false });
 });
 
+test('importing the class for scoped registries defines nothing and adds no global, and works without a DOM', () => {
+  assert.deepEqual(globalsAddedBy('./dist/scoped.js'), { added: [], defined: false });
+});
+
 test('every locale can be imported by itself', () => {
   const locales = readdirSync('dist/i18n/locales').filter((file) => file.endsWith('.js'));
   assert.ok(locales.includes('en.js'));

@@ -14,13 +14,15 @@ const table = {
   testing: { protocol: 'types' },
   'single-file': {},
   element: { protocol: 'values', flow: 'values', i18n: 'values', nodes: 'values', methods: 'values', lit: 'values' },
+  /** The one entry that may bring the polyfill along. */
+  scoped: { element: 'values', '@webcomponents/scoped-custom-element-registry': 'values' },
 };
 
 /** Pure functions about JSON and addresses, not about Kratos: any layer may call them. */
 const helpers = ['protocol/json.js', 'protocol/url.js'];
 
 /** `nodes/input.ts` → `nodes`; files at the top of src are the element's. */
-const layerOf = (path) => (path.includes('/') ? path.split('/')[0] : 'element');
+const layerOf = (path) => (path.includes('/') ? path.split('/')[0] : path.startsWith('scoped.') ? 'scoped' : 'element');
 
 function importsOf(source) {
   const found = [];
@@ -82,6 +84,8 @@ for (const [path, source] of [
   ['single-file/lit.ts', "import { render } from 'lit/html.js';"],
   ['nodes/input.ts', "import { live } from 'lit/directives/live.js';"],
   ['index.ts', "export { scenario } from './testing/index.js';"],
+  ['define.ts', "import '@webcomponents/scoped-custom-element-registry';"],
+  ['index.ts', "export { KratosLogin } from './scoped.js';"],
 ]) {
   test(`caught: ${path}: ${source}`, () => assert.equal(violations(path, source).length, 1));
 }

@@ -76,19 +76,20 @@ test('every entry point can be imported by its public name', () => {
   const code = `
     const { KratosLogin } = await import('kratos-elements');
     await import('kratos-elements/define');
+    const { KratosLogin: scoped } = await import('kratos-elements/scoped');
     const { scenario } = await import('kratos-elements/testing');
     const { status } = await scenario('password/initial')('https://id.example.com/self-service/login/browser');
     const { default: english } = await import('kratos-elements/locales/en.js');
     const manifest = await import('kratos-elements/custom-elements.json', { with: { type: 'json' } });
     const { existsSync } = await import('node:fs');
     const isThere = existsSync(new URL(import.meta.resolve('kratos-elements/themes/plain.css')));
-    console.log(typeof KratosLogin, status, typeof english, manifest.default.schemaVersion, isThere);
+    console.log(typeof KratosLogin, scoped === KratosLogin, status, typeof english, manifest.default.schemaVersion, isThere);
   `;
   const run = execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '--eval', code], {
     cwd: directory,
     encoding: 'utf8',
   });
-  assert.equal(run.trim(), 'function 200 object 1.0.0 true');
+  assert.equal(run.trim(), 'function true 200 object 1.0.0 true');
 });
 
 test('a strict TypeScript project can use the types', () => {
@@ -96,10 +97,13 @@ test('a strict TypeScript project can use the types', () => {
     join(directory, 'page.ts'),
     `import { KratosLogin } from 'kratos-elements';
      import 'kratos-elements/define';
+     import { KratosLogin as Scoped } from 'kratos-elements/scoped';
      import { scenario, scenarios, show, type ScenarioName } from 'kratos-elements/testing';
      import english from 'kratos-elements/locales/en.js';
      const login: KratosLogin = document.createElement('kratos-login');
      login.baseUrl = 'https://id.example.com';
+     const scoped: Scoped = new Scoped();
+     scoped.baseUrl = '/auth';
      const name: ScenarioName = 'password/wrong-password';
      login.fetch = scenario(name, { delay: 300 });
      for (const { name } of scenarios) void show(login, name);

@@ -1,0 +1,1 @@
+declare module '@webcomponents/scoped-custom-element-registry';
