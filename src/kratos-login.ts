@@ -14,6 +14,7 @@ import type { CaptchaAdapter } from './methods/captcha.js';
 import { hasKeys } from './methods/credentials.js';
 import type { Connection } from './protocol/client.js';
 import { notAFlow } from './protocol/errors.js';
+import { parseJson } from './protocol/json.js';
 import type { LoginParameters } from './protocol/flow-types.js';
 import type { LoginFlow, Session } from './protocol/flow.js';
 import { pageEvents } from './page-events.js';
@@ -194,7 +195,7 @@ export class KratosLogin extends LitElement {
     this.timeout = 15000;
   }
 
-  /** The flow on the screen. Settable: one that the page has fetched already. */
+  /** The flow on the screen. Settable: one that the page has fetched already; its server may put it between the tags as JSON. */
   get flow(): LoginFlow | undefined {
     return this.#flow.state.flow ?? this.#given;
   }
@@ -229,6 +230,8 @@ export class KratosLogin extends LitElement {
 
   /** Creates or fetches a flow now. */
   async start(): Promise<void> {
+    const json = this.querySelector('[slot=flow]');
+    if (json && !this.#source) this.#given ??= (parseJson(json.textContent) || {}) as LoginFlow;
     this.#source = this.#sourceNow;
     if (this.#given) this.#show(this.#given);
     else {
@@ -269,7 +272,9 @@ export class KratosLogin extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const due = this.#source ? this.#source !== this.#sourceNow : !this.manual;
+    // What is between the tags comes later, unless something follows them or nothing more comes.
+    const isWhole = document.readyState !== 'loading' || this.closest(':not(:last-child)');
+    const due = this.#source ? this.#source !== this.#sourceNow : !this.manual && isWhole;
     if (due) void this.start();
     if (changed.has('lightForm')) this.#form.remember();
     super.update(changed);
@@ -344,6 +349,7 @@ export class KratosLogin extends LitElement {
     if (persisted && this.#source) void this.#flow.load(this.#flow.state.flow?.id);
     else if (type === 'online' && this.state === 'failed') void this.start();
     else if (type === 'visibilitychange' && !document.hidden) void this.#flow.revisit();
+    else this.requestUpdate();
   };
 
   readonly #onRestart = (): void => {

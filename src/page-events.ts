@@ -3,4 +3,5 @@ export function pageEvents(change: 'addEventListener' | 'removeEventListener', l
   globalThis[change]('online', listener);
   globalThis[change]('pageshow', listener);
   document[change]('visibilitychange', listener);
+  document[change]('readystatechange', listener);
 }
