@@ -2,10 +2,12 @@ import type { LitElement } from 'lit';
 import type { LoginEventMap } from './events.js';
 import type { KratosLogin } from './kratos-login.js';
 
+/** `autofocus` is of all elements, but not among what frameworks know of each. */
+type Inherited = Exclude<keyof LitElement, 'autofocus'>;
 type Methods = 'start' | 'restart' | 'submit' | 'exchange';
 
 /** What a page may set, by property. */
-export type LoginProperties = Omit<KratosLogin, keyof LitElement | Methods | 'state' | 'session'>;
+export type LoginProperties = Omit<KratosLogin, Inherited | Methods | 'state' | 'session'>;
 
 type Separated<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Separated<Rest>}`
