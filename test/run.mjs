@@ -71,7 +71,7 @@ function plan({ only, filters }) {
       browser.length > 0 ? [browserTests('tests in a browser', `--files ${browser.join(' ')}`)] : [],
     ];
   }
-  const isExample = (path) => path.startsWith('test/examples/');
+  const isExample = (path) => /^test\/(examples|types)\//.test(path);
   const inNode = testFiles('mjs').filter((path) => !isExample(path));
   const examples = testFiles('mjs').filter(isExample);
   const parts = {
