@@ -1,6 +1,8 @@
 /** Makes of any browser one that has no scoped registries. */
 const { prototype } = CustomElementRegistry;
-const { attachShadow } = Element.prototype;
+type Attach = (this: Element, init: ShadowRootInit & { customElementRegistry?: unknown }) => ShadowRoot;
+const element = Element.prototype as { attachShadow: Attach };
+const { attachShadow } = element;
 
 function Lacking(): never {
   throw new TypeError('Illegal constructor');
@@ -9,7 +11,7 @@ Lacking.prototype = prototype;
 
 Object.assign(window, { CustomElementRegistry: Lacking });
 
-Element.prototype.attachShadow = function (init: ShadowRootInit & { customElementRegistry?: unknown }): ShadowRoot {
+element.attachShadow = function (init) {
   const known = { ...init };
   delete known.customElementRegistry;
   return attachShadow.call(this, known);
