@@ -54,8 +54,8 @@ describe('the samples of docs/native.md', () => {
       );
       await login.until('ready');
       const visited: unknown[] = [];
-      const open = (url: string) => Promise.resolve(visited.push(url)).then(() => address);
-      await run(await sampleWith('login.exchange'), { login: login.element, open });
+      const openBrowser = (url: string) => Promise.resolve(visited.push(url)).then(() => address);
+      await run(await sampleWith('login.exchange'), { login: login.element, shell: { openBrowser } });
       void login.press('Acme');
       const { body } = await recorded('native-social-redirect');
       await kratos.says('native-social-redirect');
