@@ -54,14 +54,24 @@ import { Submission } from './submission.js';
  * @csspart form - The form. With `light-form`, `::part()` does not reach it and the parts in it: `kratos-login[light-form] [part~='form']` does.
  * @csspart header - Around the `header` slot.
  * @csspart messages - The messages of the whole form.
- * @csspart message - One message; also `error`, `info` or `success`.
+ * @csspart message - One message.
+ * @csspart error - A `message` that something is wrong.
+ * @csspart info - A `message` that says what to do, or what is going on.
+ * @csspart success - A `message` that something worked.
  * @csspart field - Around one node.
  * @csspart group - Around the nodes of one group.
  * @csspart divider - Between the form and the providers, and between factors.
  * @csspart label - A label.
  * @csspart hint - That caps lock is on; in a button, that it was used last.
- * @csspart input - A field; also `invalid`, `code`.
- * @csspart button - A button; also `primary`, `provider`, `secondary`, `quiet` where it is less than that, `reveal` inside a password.
+ * @csspart input - A field.
+ * @csspart invalid - An `input` with something wrong in it.
+ * @csspart code - An `input` for a code.
+ * @csspart button - A button.
+ * @csspart primary - The `button` that Enter presses.
+ * @csspart provider - The `button` of a provider.
+ * @csspart secondary - Any other `button`.
+ * @csspart quiet - A `secondary` `button` that leads back or elsewhere.
+ * @csspart reveal - The `button` inside a password.
  * @csspart text - A text node.
  * @csspart image - An image node.
  * @csspart link - An anchor node.
@@ -145,7 +155,7 @@ export class KratosLogin extends LitElement {
   /** Kratos' public URL, any base path included. Default: the page's origin. */
   declare baseUrl: string;
   /** `browser`, with cookies, or `native`: API flows and a session token, where requests carry neither cookies nor `Origin`. */
-  declare client: string;
+  declare client: 'browser' | 'native';
   /** The id of a flow to fetch instead of creating one. */
   declare flowId: string;
   /** The query parameter of the page's URL that may carry a flow id; `''` turns it off. Default: `flow`. */
@@ -157,7 +167,7 @@ export class KratosLogin extends LitElement {
   /** Asks for re-authentication although there is a session. */
   declare refresh: boolean;
   /** The authenticator assurance level to ask for: `aal1` or `aal2`. */
-  declare aal: string;
+  declare aal: '' | 'aal1' | 'aal2';
   /** Where to go after the login; Kratos must allow the address. */
   declare returnTo: string;
   /** The OAuth2 login challenge. */

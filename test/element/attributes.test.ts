@@ -40,7 +40,7 @@ describe('an attribute and its property', () => {
       const usual = document.createElement('kratos-login')[property];
       element.setAttribute(attribute, 'one');
       expect(element[property]).to.equal('one');
-      element[property] = 'two';
+      Object.assign(element, { [property]: 'two' });
       await element.updateComplete;
       expect(element.getAttribute(attribute)).to.equal('two');
       element.removeAttribute(attribute);

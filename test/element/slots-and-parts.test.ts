@@ -191,6 +191,8 @@ describe('the parts that a page can style', () => {
     'button primary': states['a form for a password or a code']!,
     'button secondary': states['a form for a password or a code']!,
     'button provider': states['social providers below the form']!,
+    'button quiet': states['that a code was sent']!,
+    'button reveal': states['a form for a password or a code']!,
     text: everyNode,
     image: everyNode,
     link: everyNode,
