@@ -26,6 +26,13 @@ import type { KratosLogin } from 'kratos-elements';
 declare global {
   const login: KratosLogin;
   const sessionToken: string;
+  interface CustomElementRegistry {
+    get(name: 'kratos-login'): typeof KratosLogin;
+  }
+  interface ShadowRootInit {
+    /** As the polyfill for scoped registries calls it. */
+    registry?: CustomElementRegistry;
+  }
   const chrome: any;
   /** Cloudflare's script. */
   const turnstile: {
