@@ -75,7 +75,7 @@ const asPublished = {
   },
 };
 
-/** What VS Code and the editors of JetBrains read; the generators leave out states. */
+/** What VS Code and the editors of JetBrains read; the generators leave out states, and what has no value. */
 const editorData = {
   name: 'editor-data',
   packageLinkPhase({ customElementsManifest: manifest }) {
@@ -83,7 +83,13 @@ const editorData = {
     const named = (prefix) => states.map(({ name, description }) => ({ name: `${prefix}state(${name})`, description }));
     const write = (file, data) => writeFileSync(`dist/${file}`, `${JSON.stringify(data, null, 2)}\n`);
 
-    write('vscode.html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(manifest, {})));
+    const flags = elementsIn(manifest.modules)
+      .flatMap(({ attributes }) => attributes)
+      .filter(({ type }) => type.text === 'boolean');
+    const html = JSON.parse(getVsCodeHtmlCustomData(manifest, {}));
+    for (const attribute of html.tags.flatMap(({ attributes }) => attributes))
+      if (flags.some(({ name }) => name === attribute.name)) attribute.valueSet = 'v';
+    write('vscode.html-custom-data.json', html);
     const css = JSON.parse(getVsCodeCssCustomData(manifest, {}));
     write('vscode.css-custom-data.json', { ...css, pseudoClasses: named(':') });
     const webTypes = JSON.parse(getWebTypesData(manifest, {}));
