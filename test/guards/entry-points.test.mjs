@@ -36,6 +36,12 @@ test('importing the class for scoped registries defines nothing and adds no glob
   assert.deepEqual(globalsAddedBy('./dist/scoped.js'), { added: [], defined: false });
 });
 
+test('importing the types of a framework does nothing', () => {
+  for (const framework of ['vue', 'react']) {
+    assert.deepEqual(globalsAddedBy(`kratos-elements/${framework}`), { added: [], defined: false });
+  }
+});
+
 test('every locale can be imported by itself', () => {
   const locales = readdirSync('dist/i18n/locales').filter((file) => file.endsWith('.js'));
   assert.ok(locales.includes('en.js'));

@@ -1,4 +1,3 @@
-import 'kratos-elements/vue';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { router } from './router';
