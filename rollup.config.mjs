@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
 
 const internalNames =
-  /^(addController|asked|attribute|awaited|away|beforeNodes|belongsTo|busy|capsLock|changed|clearSecrets|connection|creates|creationUrl|decide|doubtful|failure|foreign|hostConnected|hostDisconnected|hostUpdated|idle|invalid|isDue|isOpen|isOver|lastUsed|linking|meet|missing|navigate|noAccessor|offer|offerPasskey|pageOfFlow|parameters|perform|press|pressed|primary|proceed|providers|reflect|remember|remembers|revealed|revisit|showCaptcha|shown|signOut|submissionUrl|texts|turn|typed|untouched|useDefault|wanting|warningsOf|wrong)$/;
+  /^(actions|addController|around|asked|attribute|awaited|away|beforeNodes|belongsTo|box|busy|capsLock|changed|clearSecrets|connection|creates|creationUrl|decide|doubtful|failure|final|foreign|hostConnected|hostDisconnected|hostUpdated|idle|invalid|isDue|isOpen|isOver|lastUsed|linking|meet|missing|native|navigate|noAccessor|offer|offerPasskey|pageOfFlow|parameters|perform|place|prefix|press|pressed|primary|proceed|providers|reflect|remember|remembers|revealed|revisit|showCaptcha|shown|signOut|strings|submissionUrl|texts|turn|typed|untouched|useDefault|wanting|warningsOf|whoami|word|wrong)$/;
 
 /** Most bytes, after gzip, of the one file with everything that a login needs. */
 const SIZE_BUDGET = 20 * 1024;
@@ -92,8 +92,8 @@ const singleFile = (format) => ({
         lhs_constants: false,
         pure_getters: true,
       },
-      // Long names of ours that nobody outside may know.
-      mangle: { properties: { regex: internalNames } },
+      // Long names of ours that nobody outside may know; some are names of the browser's, too, which are not used here.
+      mangle: { properties: { regex: internalNames, builtins: true } },
       format: { comments: false, preamble: `/*! kratos-elements ${version} Apache-2.0 */` },
     }),
   ],

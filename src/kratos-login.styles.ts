@@ -84,7 +84,7 @@ export const styles = css`
     text-align: left;
     direction: ltr;
     font:
-      1.4em/1 ui-monospace,
+      1.35em/1 ui-monospace,
       monospace;
     letter-spacing: 0.15em;
   }

@@ -66,7 +66,7 @@ export function layoutOf({ ui }: LoginFlow, keys = true): Layout {
     .sort((a, b) => rank(a) - rank(b));
   const groups = all.filter(({ group }) => !PROVIDERS.test(group));
   const nodes = groups.flatMap((layout) => layout.nodes);
-  const pressable = (nodes.some(isButton) ? nodes : offered).filter(isButton);
+  const pressable = (nodes.every(isHidden) ? offered : nodes).filter(isButton);
   const methods = pressable.length > 1 ? pressable.filter(isMethod) : pressable;
   const buttons = methods.filter(({ attributes }) => !attributes.disabled);
   // A method with fields of its own, such as a password, before one that only needs the shared ones.
