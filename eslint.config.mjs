@@ -68,7 +68,7 @@ export default tseslint.config(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   // Functions in there are also sent into pages.
   {
-    files: ['test/{demo,examples,federation,isolation}/**'],
+    files: ['test/{demo,docs,examples,federation,isolation}/**'],
     languageOptions: { globals: globals.browser },
   },
   { files: ['test/examples/extension-popup.mjs'], languageOptions: { globals: globals.webextensions } },

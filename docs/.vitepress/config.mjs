@@ -19,7 +19,12 @@ export default defineConfig({
   outDir: '../.cache/docs',
   cacheDir: '../.cache/vitepress',
   rewrites: { 'README.md': 'index.md' },
-  markdown: { anchor: { slugify: anchorOf }, config: siteLinks },
+  markdown: {
+    anchor: { slugify: anchorOf },
+    config: siteLinks,
+    // With enough contrast.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   themeConfig: {
     logo: icon,
     nav: [
@@ -29,11 +34,11 @@ export default defineConfig({
       { text: 'Theming', link: '/theming' },
       { text: 'Reference', link: '/api' },
     ].filter(({ items = [{}] }) => items.length > 0),
-    sidebar: sections.map(({ text, items }) => ({ text, items, collapsed: text === 'Decisions' ? true : undefined })),
+    sidebar: sections,
     outline: [2, 3],
     search: { provider: 'local' },
   },
   transformPageData(page) {
-    if (page.relativePath === 'index.md') page.frontmatter.layout = 'home';
+    if (page.relativePath === 'index.md') Object.assign(page.frontmatter, { layout: 'HomePage', sidebar: false });
   },
 });

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { execSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, posix } from 'node:path';
+import { after, before, test } from 'node:test';
+import axe from 'axe-core';
+import Koa from 'koa';
+import { parse } from 'parse5';
+import puppeteer from 'puppeteer-core';
+import { isStale } from '../../demo/prepare.mjs';
+import { filesOf } from '../examples/example.mjs';
+import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
+import { close, listen } from '../support/local-server.mjs';
+
+const folder = '.cache/docs';
+const below = (directory) => readdirSync(directory, { recursive: true }).map((path) => posix.join(directory, path));
+const sources = [...below('docs'), ...below('src'), 'themes', 'dist/custom-elements.json', 'package-lock.json'];
+if (isStale(`${folder}/index.html`, sources)) execSync('npm run --silent docs:build', { stdio: 'pipe' });
+
+const files = readdirSync(folder, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
+const pages = files.filter((path) => path.endsWith('.html') && path !== '404.html');
+const { scenarios } = await import('../../dist/testing/index.js');
+
+function* elementsOf({ childNodes = [] }) {
+  for (const node of childNodes) {
+    if (node.tagName) yield node;
+    yield* elementsOf(node);
+  }
+}
+const attribute = ({ attrs }, name) => attrs.find((each) => each.name === name)?.value;
+const elements = new Map(pages.map((page) => [page, [...elementsOf(parse(readFileSync(join(folder, page), 'utf8')))]]));
+
+let server;
+let url;
+let browser;
+before(async () => {
+  server = createServer(new Koa().use(filesOf(folder)).callback());
+  url = await listen(server);
+  browser = await puppeteer.launch({ executablePath: ensureChromium(), args: chromiumArgs });
+});
+after(async () => {
+  await browser?.close();
+  await close(server);
+});
+
+/** Opens a page, and waits for the first login of its examples, if it has any. */
+async function open(path, { width = 1280, scheme = 'light' } = {}) {
+  const page = await browser.newPage();
+  const troubles = [];
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url) troubles.push(request.url());
+  });
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(`${url}/${path}`);
+  if (await page.$('.live')) await inState(page, 'ready');
+  return { page, troubles };
+}
+
+const inState = (page, state) =>
+  page.waitForFunction((state) => document.querySelector('.live-stage kratos-login')?.state === state, {}, state);
+
+test('no link of the site is dead', () => {
+  const dead = [...elements].flatMap(([page, list]) =>
+    list.flatMap((element) => {
+      const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
+      if (!href || /^\w+:/.test(href)) return [];
+      const { pathname, hash } = new URL(href, `http://site/${page}`);
+      const target = pathname === '/' ? 'index.html' : pathname.slice(1);
+      const id = decodeURIComponent(hash.slice(1));
+      const found = elements.get(target)?.some((each) => !id || attribute(each, 'id') === id);
+      return found || existsSync(join(folder, target)) ? [] : [`${page}: ${href}`];
+    }),
+  );
+  assert.deepEqual(dead, []);
+});
+
+test('the reference has everything that the manifest has', () => {
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const [element] = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
+  const { attributes, events, slots, cssParts, cssProperties, cssStates, members } = element;
+  const reference = readFileSync(join(folder, 'api.html'), 'utf8').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  for (const { name } of [attributes, events, slots, cssParts, cssProperties, cssStates, members].flat()) {
+    if (name === 'version') continue;
+    assert.match(reference, new RegExp(`(>|\\.)${name}[<( ]`), name);
+  }
+  for (const member of ['continueWith', 'retryAfter?', 'recovered', 'reason']) assert.ok(reference.includes(member));
+});
+
+const logins = [...readFileSync('docs/README.md', 'utf8').matchAll(/\((methods\/[\w-]+\.md|social\.md|oauth2\.md)\)/g)];
+for (const [, document] of logins) {
+  test(`docs/${document} has a live example`, () => {
+    const [, first, others = ''] =
+      /<LiveExample scenario="([^"]+)"(?: others="([^"]+)")?/.exec(readFileSync(`docs/${document}`, 'utf8')) ?? [];
+    const names = [first, ...others.split(' ').filter(Boolean)];
+    const known = scenarios.map(({ name }) => name);
+    assert.deepEqual(
+      names.filter((name) => !known.includes(name)),
+      [],
+    );
+  });
+}
+
+test('somebody logs in on the home page, and tries something else', async () => {
+  const { page, troubles } = await open('');
+  // A slash opens the search of the site everywhere else.
+  await page.locator('kratos-login >>> [name=identifier]').fill('ada@example.com');
+  await (await page.$('kratos-login >>> [name=password]')).type('/secret');
+  await page.keyboard.press('Enter');
+  await inState(page, 'complete');
+  assert.match(await page.$eval('.live output', (output) => output.textContent), /login-success$/);
+  await page.select('.live select', 'password/wrong-password');
+  await inState(page, 'ready');
+  await page.waitForFunction(() => document.querySelector('.live output').textContent.endsWith('validation'));
+  assert.deepEqual(troubles, []);
+  await page.close();
+});
+
+test('a theme is tried on, and taken off', async () => {
+  const { page } = await open('theming.html');
+  const [, theme] = await page.$$('.live select');
+  const corner = () =>
+    page.$eval('kratos-login >>> [name=password]', (field) => getComputedStyle(field).borderStartStartRadius);
+  const usual = await corner();
+  await theme.select('material');
+  await page.waitForFunction(
+    (usual) =>
+      getComputedStyle(document.querySelector('kratos-login').shadowRoot.querySelector('[name=password]'))
+        .borderStartStartRadius !== usual,
+    {},
+    usual,
+  );
+  await theme.select('');
+  await page.waitForFunction(
+    (usual) =>
+      getComputedStyle(document.querySelector('kratos-login').shadowRoot.querySelector('[name=password]'))
+        .borderStartStartRadius === usual,
+    {},
+    usual,
+  );
+  await page.close();
+});
+
+for (const scheme of ['light', 'dark']) {
+  for (const path of ['', 'methods/second-factor.html', 'api.html', 'theming.html', 'hosts/html.html']) {
+    test(`${path || 'the home page'} is for everybody, ${scheme}`, async () => {
+      const { page, troubles } = await open(path, { scheme });
+      assert.equal(await page.$eval('html', (html) => getComputedStyle(html).colorScheme), scheme);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => window.axe.run());
+      const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target} ${html}`)}`);
+      assert.deepEqual(told, []);
+      await page.setViewport({ width: 320, height: 700 });
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways');
+      assert.deepEqual(troubles, []);
+      await page.close();
+    });
+  }
+}
