@@ -4,6 +4,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 const kratos = new URL(process.env.KRATOS_PUBLIC_URL ?? 'http://localhost:3000/.ory');
 const forThisKratos = (text) =>
   text
+    // Passkeys want the permission for the host as such, without a port.
+    .replaceAll('https://id.example.com/*', `${kratos.protocol}//${kratos.hostname}/*`)
     .replaceAll('https://id.example.com/', `${kratos.origin}/`)
     .replaceAll('https://id.example.com', kratos.href.replace(/\/$/, ''))
     .replaceAll('id.example.com', kratos.hostname);

@@ -56,6 +56,17 @@ export class Authenticator {
     });
   }
 
+  /**
+   * For an authenticator of the browser that DevTools plug in.
+   * @param {string} rpId
+   */
+  credential(rpId) {
+    const privateKey = this.#keys.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+    const userHandle = Buffer.from(this.#userHandle, 'base64url').toString('base64');
+    const credentialId = this.id.toString('base64');
+    return { credentialId, isResidentCredential: true, rpId, privateKey, userHandle, signCount: 0 };
+  }
+
   /** @param {Record<string, string>} response */
   #credential(response) {
     const id = encode(this.id);

@@ -1,3 +1,20 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
+
+export const launch = () =>
+  puppeteer.launch({ executablePath: ensureChromium(), args: chromiumArgs, enableExtensions: true, pipe: true });
+
+/** The id that Chromium gives an unpacked extension without a `key`: a hash of where it is, in letters from a to p. */
+export const idOf = (folder) =>
+  createHash('sha256')
+    .update(join(realpathSync('.'), folder))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+
 /**
  * Installs an unpacked extension, and opens its popup as a click on its icon does.
  * @param {import('puppeteer-core').Browser} browser
@@ -53,6 +70,21 @@ export async function installExtension(browser, folder) {
         await press('kratos-login >>> [value=password]');
       },
       reads,
+      /** An authenticator with a passkey in it, as long as the popup is open. */
+      async plugIn(credential) {
+        const devTools = await page.createCDPSession();
+        await devTools.send('WebAuthn.enable', { enableUI: false });
+        const { authenticatorId } = await devTools.send('WebAuthn.addVirtualAuthenticator', {
+          options: {
+            protocol: 'ctap2',
+            transport: 'internal',
+            hasResidentKey: true,
+            hasUserVerification: true,
+            isUserVerified: true,
+          },
+        });
+        await devTools.send('WebAuthn.addCredential', { authenticatorId, credential });
+      },
       greets: (name) =>
         page.waitForFunction(
           (name) =>
