@@ -86,7 +86,10 @@ export function reference() {
     '## Parts',
     named(element.cssParts),
     '## Custom properties',
-    named(element.cssProperties),
+    table(
+      ['name', 'what it is', 'default'],
+      element.cssProperties.map(({ name, description, default: value }) => [code(name), cell(description), code(value)]),
+    ),
     '## States',
     'Values of `state`, and custom states for CSS: `kratos-login:state(ready)`.',
     named(element.cssStates),
