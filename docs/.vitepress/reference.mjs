@@ -88,7 +88,11 @@ export function reference() {
     '## Custom properties',
     table(
       ['name', 'what it is', 'default'],
-      element.cssProperties.map(({ name, description, default: value }) => [code(name), cell(description), code(value)]),
+      element.cssProperties.map(({ name, description, default: value }) => [
+        code(name),
+        cell(description),
+        code(value),
+      ]),
     ),
     '## States',
     'Values of `state`, and custom states for CSS: `kratos-login:state(ready)`.',
