@@ -14,13 +14,13 @@ export const styles = css`
     --_line: color-mix(in srgb, currentColor 25%, transparent);
     display: block;
     max-width: var(--kratos-login-max-width, 400px);
-    font: var(--kratos-login-font-size, 1rem) / 1.5 var(--kratos-login-font, system-ui, sans-serif);
-    color: var(--_text);
-    text-align: left;
-    overflow-wrap: anywhere;
+    font: var(--kratos-login-font-size, 1rem) / 1.5 var(--kratos-login-font, system-ui, sans-serif) !important;
+    color: var(--_text) !important;
+    text-align: left !important;
+    overflow-wrap: anywhere !important;
   }
   :host(:dir(rtl)) {
-    text-align: right;
+    text-align: right !important;
   }
   :host([hidden]) {
     display: none;

@@ -7,7 +7,8 @@ export const looksOf = (elements: Element[]): Look[] =>
   elements.flatMap((element) =>
     PSEUDOS.map((pseudo) => {
       const computed = getComputedStyle(element, pseudo || null);
-      const names = computed.content === 'none' ? [] : [...computed];
+      // A page may have as many custom properties as it likes.
+      const names = computed.content === 'none' ? [] : [...computed].filter((name) => !/^--(?!_)/.test(name));
       const values = Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]));
       return [`${element.localName} ${element.getAttribute('part') ?? ''}${pseudo}`, values] as const;
     }),
