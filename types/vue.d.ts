@@ -1,11 +1,16 @@
-import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+import type { EmitFn, HTMLAttributes as Attributes, PublicProps } from 'vue';
 import type { KratosLogin, LoginListeners, LoginProperties } from '../dist/index.js';
 
 declare module 'vue' {
   interface GlobalComponents {
     'kratos-login': new () => KratosLogin & {
-      $props: HTMLAttributes & Partial<LoginProperties> & PublicProps;
+      $props: Attributes & Partial<LoginProperties> & PublicProps;
       $emit: EmitFn<LoginListeners>;
     };
+  }
+
+  /** HTML's attribute for what is between the tags, which Vue does not know. */
+  interface HTMLAttributes {
+    slot?: string;
   }
 }

@@ -9,16 +9,17 @@ const ref = createRef<KratosLogin>();
 const onSuccess = ({ detail }: CustomEvent<LoginSuccessDetail>) => console.log(detail.session.id);
 const onError = ({ detail }: CustomEvent<LoginErrorDetail>) => console.log(detail.kind);
 
-export const Page = () => <kratos-login ${attributes} />;
+export const Page = () => <kratos-login ${attributes}><h1 slot="header">Sign in</h1></kratos-login>;
 `;
 
 const values = { string: "'text'", number: '1', boolean: 'true' };
 
 const right = {
   'every attribute of the element': everyAttribute(({ fieldName, type }) => `${fieldName}={${values[type.text]}}`),
-  'attributes of HTML': `id="login" className="wide" lang="de" autofocus key="1" ref={ref} onClick={({ clientX }) => clientX}`,
+  'attributes of HTML': `id="login" className="wide" lang="de" autofocus key="1" onClick={({ clientX }) => clientX}`,
   'attributes as in HTML': `base-url="/auth" return-to="/account" timeout={5000} refresh light-form`,
   'properties of the element': `baseUrl="/auth" timeout={5000} lightForm={false} messages={{ or: 'or' }} transientPayload={{ from: 'app' }} sessionToken={undefined}`,
+  'a reference to the element': `ref={ref} onClick={() => ref.current?.restart()}`,
   'listeners with a type': `onlogin-success={onSuccess} onlogin-error={onError}`,
   'listeners that are told the type': `
     onlogin-flow={({ detail }) => detail.flow.id}

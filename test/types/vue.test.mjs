@@ -3,14 +3,17 @@ import { checkUsage, everyAttribute } from './compile.mjs';
 const source = (attributes) => `
 <script setup lang="ts">
 import 'kratos-elements/vue';
-import type { LoginErrorDetail, LoginSuccessDetail } from 'kratos-elements';
+import type { KratosLogin, LoginErrorDetail, LoginSuccessDetail } from 'kratos-elements';
+import { useTemplateRef } from 'vue';
 
 const onSuccess = ({ detail }: CustomEvent<LoginSuccessDetail>) => console.log(detail.session.id);
+const login = useTemplateRef<KratosLogin>('login');
+const again = () => login.value?.restart();
 const onError = ({ detail }: CustomEvent<LoginErrorDetail>) => console.log(detail.kind);
 </script>
 
 <template>
-  <kratos-login ${attributes} />
+  <kratos-login ${attributes}><h1 slot="header">Sign in</h1></kratos-login>
 </template>
 `;
 
@@ -21,6 +24,7 @@ const right = {
   'attributes of HTML': `id="login" class="wide" lang="de" autofocus @click="({ clientX }) => clientX"`,
   'attributes as in HTML': `base-url="/auth" return-to="/account" :timeout="5000" refresh light-form`,
   'properties of the element': `:messages="{ or: 'or' }" :transient-payload="{ from: 'app' }" :session-token="undefined"`,
+  'a reference to the element': `ref="login" @click="again"`,
   'listeners with a type': `@login-success="onSuccess" @login-error="onError"`,
   'listeners that are told the type': `
     @login-flow="({ detail }) => detail.flow.id"
