@@ -32,6 +32,9 @@ test('Vue: the guard sends to the login, and the login back to where the person 
   await page.reload();
   await shows(page, `Signed in as ${person.email}`);
 
+  await page.goto(`${site.url}/login`);
+  await shows(page, `Signed in as ${person.email}`);
+
   await click(page, 'Sign out');
   await page.waitForFunction(() => location.pathname === '/');
   await click(page, 'Your devices');
