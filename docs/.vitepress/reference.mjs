@@ -45,13 +45,13 @@ export function reference() {
   const members = details();
   return [
     '## Attributes',
-    'Each reflects a property.',
+    'Each reflects the property of the same name in camelCase: `base-url` is `baseUrl`.',
     table(
-      ['attribute', 'property', 'type', 'what it is'],
-      element.attributes.map(({ name, fieldName, type, description }) => [
+      ['attribute', 'type', 'default', 'what it is'],
+      element.attributes.map(({ name, type, default: usual, description }) => [
         code(name),
-        code(fieldName),
         code(type?.text),
+        code(usual),
         cell(description),
       ]),
     ),

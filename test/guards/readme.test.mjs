@@ -55,6 +55,23 @@ for (const [page, heads] of Object.entries(tables)) {
   }
 }
 
+test('docs/troubleshooting.md goes on from each hint', () => {
+  const sources = readdirSync('src', { recursive: true }).filter((file) => file.endsWith('.ts'));
+  const hints = sources.flatMap((file) =>
+    [
+      ...readFileSync(join('src', file), 'utf8').matchAll(
+        /\b(?:hint: |hint = |misconfigured\(|noKratos = )(['`])(.+?)\1[,;) ]/g,
+      ),
+    ].map(([, , hint]) => hint.replaceAll(/\$\{\w+\}/g, '…')),
+  );
+  assert.ok(hints.length > 10);
+  const page = readFileSync('docs/troubleshooting.md', 'utf8');
+  assert.deepEqual(
+    hints.filter((hint) => !page.includes(`| ${hint} `)),
+    [],
+  );
+});
+
 test('the guides name the words whose texts can be replaced', () => {
   const words = Object.keys(english).filter((key) => !kinds.includes(key) && !Number(key));
   const [, list] = /own words ([^.]+)\./.exec(readFileSync('docs/element.md', 'utf8'));

@@ -23,7 +23,8 @@ async function loaded(): Promise<{ show: Show; titles: Map<string, string> }> {
       for (const type of EVENTS) {
         login.addEventListener(type, ({ detail }) => {
           const more = 'kind' in detail ? detail.kind : 'reason' in detail && detail.reason;
-          hear(more ? `${type}: ${more}` : type);
+          const hint = 'hint' in detail && detail.hint ? ` (${detail.hint})` : '';
+          hear(more ? `${type}: ${more}${hint}` : type);
         });
       }
       place.replaceChildren(login);

@@ -7,12 +7,6 @@ const names = (list) => new Set(list.map(({ name }) => name));
 export const attributes = names(element.attributes);
 export const customProperties = names(element.cssProperties);
 export const states = names(element.cssStates);
-/** A part's second token is in its description. */
-export const parts = new Set(
-  element.cssParts.flatMap(({ name, description }) => [
-    name,
-    ...[...description.matchAll(/`([\w-]+)`/g)].map(([, token]) => token),
-  ]),
-);
+export const parts = names(element.cssParts);
 const slots = element.slots.map(({ name }) => new RegExp(`^${name.replace(/<.*>/, '[\\w-]+')}$`));
 export const isSlot = (name) => slots.some((slot) => slot.test(name));
