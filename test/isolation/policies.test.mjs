@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { build } from 'esbuild';
-import { NONCE, startSite } from './site.mjs';
+import { bundle, NONCE, startSite } from './site.mjs';
 
 const { scenarios } = await import('../../dist/testing/index.js');
 
@@ -47,18 +46,6 @@ const tools = script(
 );
 
 const pageOf = ({ scripts }) => `<!doctype html><html lang="en"><title>Login</title>${scripts.join('')}${tools}`;
-
-const bundle = async (contents) => {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '.' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    conditions: ['production'],
-    logLevel: 'silent',
-  });
-  return outputFiles[0].text;
-};
 
 let site;
 

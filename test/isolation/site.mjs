@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { build } from 'esbuild';
 import { launch, visitor } from '../demo/visit.mjs';
 import { close, listen } from '../support/local-server.mjs';
 
@@ -34,6 +35,19 @@ export async function startSite(own) {
       await close(server);
     },
   };
+}
+
+/** A module and what it imports, as a host's bundler makes them one. */
+export async function bundle(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    conditions: ['production'],
+    logLevel: 'silent',
+  });
+  return outputFiles[0].text;
 }
 
 /** In a page: brings an element to the state of a scenario. */
