@@ -60,8 +60,9 @@ function isComplaint(message) {
 export function loginOn(page) {
   // Asked for what is visible, Puppeteer looks at every frame; otherwise only when the document changes, not its shadow.
   const inside = async (selector) => {
-    await page.waitForSelector(`kratos-login >>> ${selector}`, { visible: true });
-    return page.locator(`kratos-login >>> ${selector}`);
+    const inEither = `kratos-login >>> ${selector}, kratos-login[light-form] ${selector}`;
+    await page.waitForSelector(inEither, { visible: true });
+    return page.locator(inEither);
   };
   return {
     fill: async (name, value) => (await inside(`input[name=${name}]`)).fill(value),

@@ -112,12 +112,10 @@ export function startExample(name, output = 'dist') {
  */
 export async function logIn(page) {
   const login = loginOn(page);
-  const shown = (selector) => page.waitForSelector(`kratos-login >>> ${selector}`, { visible: true });
-  await shown('input[name=password]');
   await login.fill('identifier', person.email);
   await login.fill('password', 'difference-engine-1822');
   await login.press('password');
-  await shown('[data-message-id="4000006"]');
+  await login.shown('[data-message-id="4000006"]');
   await login.fill('password', person.password);
   await login.press('password');
 }
