@@ -106,6 +106,8 @@ export async function startWordPress(plugin) {
     cpSync('/usr/share/wordpress', site, { recursive: true, dereference: true });
     cpSync(plugin, join(site, 'wp-content/plugins', basename(plugin)), { recursive: true });
     writeFileSync(join(site, 'wp-config.php'), config(url, socket));
+    // What a browser asks of every site.
+    writeFileSync(join(site, 'favicon.ico'), '');
     const said = php(
       install,
       administrator.name,

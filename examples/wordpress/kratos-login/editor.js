@@ -37,7 +37,6 @@
 					} ),
 					text( 'returnTo', {
 						label: __( 'Page after the login', 'kratos-login' ),
-						type: 'url',
 						help: __( 'Kratos must allow it.', 'kratos-login' ),
 					} ),
 					toggle( 'lightForm', {
@@ -61,7 +60,6 @@
 				},
 				text( 'baseUrl', {
 					label: __( 'Public URL of Kratos', 'kratos-login' ),
-					type: 'url',
 					placeholder: 'https://id.example.com',
 				} )
 			)
