@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,7 +8,7 @@ import Koa from 'koa';
 import { embeddedKratos } from '../../demo/embedded-kratos.mjs';
 import { isStale } from '../../demo/prepare.mjs';
 import { carefulPerson, person } from '../../demo/serve.mjs';
-import { loginOn } from '../demo/visit.mjs';
+import { loginOn, visitor } from '../demo/visit.mjs';
 import { close, listen } from '../support/local-server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -118,4 +119,33 @@ export async function logIn(page) {
   await login.shown('[data-message-id="4000006"]');
   await login.fill('password', person.password);
   await login.press('password');
+}
+
+/**
+ * Goes to what only people who are signed in may see, logs in on the way, comes back later, and logs out.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url of an example with a router
+ */
+export async function visitMembersArea(browser, url) {
+  const visit = await visitor(browser, url);
+  const page = await visit.open('/');
+  // Puppeteer's own selector for texts does not see every change of one.
+  const shows = (text) => page.waitForFunction((text) => document.body.innerText.includes(text), {}, text);
+  const click = (name) => page.locator(`::-p-aria(${name})`).click();
+  await click('Your devices');
+  await page.waitForFunction(() => location.pathname === '/login');
+
+  await logIn(page);
+  await shows(`Signed in as ${person.email}`);
+  assert.equal(page.url(), `${url}/account?tab=devices`);
+
+  await page.reload();
+  await shows(`Signed in as ${person.email}`);
+
+  await click('Sign out');
+  await page.waitForFunction(() => location.pathname === '/');
+  await click('Your devices');
+  await page.waitForSelector('kratos-login >>> input[name=password]', { visible: true });
+  assert.deepEqual(visit.problems, []);
+  await visit.close();
 }

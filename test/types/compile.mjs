@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { installExample } from '../examples/example.mjs';
 
 /**
@@ -28,8 +29,9 @@ function compile(example, compiler, sources) {
   if (error ?? stderr) throw error ?? new Error(`${compiler} failed:\n${stderr}`);
   const complaints = Object.fromEntries(Object.keys(sources).map((name) => [name, '']));
   let about;
-  for (const line of stdout.split('\n')) {
-    if (/^\S/.test(line)) about = Object.keys(sources).find((name) => line.startsWith(`src/${name}`));
+  // Angular's compiler complains there.
+  for (const line of stripVTControlCharacters(stdout + stderr).split('\n')) {
+    about = Object.keys(sources).find((name) => line.startsWith(`src/${name}`)) ?? about;
     if (about) complaints[about] += `${line}\n`;
     else if (line) throw new Error(`${compiler} failed:\n${stdout}`);
   }
