@@ -142,6 +142,9 @@ export async function visitMembersArea(browser, url) {
   await page.reload();
   await shows(`Signed in as ${person.email}`);
 
+  await page.goto(`${url}/login`);
+  await shows(`Signed in as ${person.email}`);
+
   await click('Sign out');
   await page.waitForFunction(() => location.pathname === '/');
   await click('Your devices');

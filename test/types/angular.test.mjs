@@ -18,7 +18,9 @@ export class Page {
 const values = { string: "'text'", number: '1', boolean: 'true' };
 
 const right = {
-  'every attribute of the element': everyAttribute(({ fieldName, type }) => `[${fieldName}]="${values[type.text]}"`),
+  'every attribute of the element': everyAttribute(
+    ({ fieldName, type }) => `[${fieldName}]="${values[type.text] ?? type.text.split(' | ')[0]}"`,
+  ),
   'attributes of HTML': `id="login" class="wide" lang="de" autofocus (click)="take('once')"`,
   'inputs as in HTML': `baseUrl="/auth" returnTo="/account" timeout="5000" refresh lightForm`,
   'properties of the element': `[messages]="{ or: 'or' }" [transientPayload]="{ from: 'app' }" [sessionToken]="undefined"`,

@@ -26,14 +26,14 @@ function compile(example, compiler, sources) {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (error ?? stderr) throw error ?? new Error(`${compiler} failed:\n${stderr}`);
+  if (error) throw error;
   const complaints = Object.fromEntries(Object.keys(sources).map((name) => [name, '']));
   let about;
   // Angular's compiler complains there.
   for (const line of stripVTControlCharacters(stdout + stderr).split('\n')) {
     about = Object.keys(sources).find((name) => line.startsWith(`src/${name}`)) ?? about;
     if (about) complaints[about] += `${line}\n`;
-    else if (line) throw new Error(`${compiler} failed:\n${stdout}`);
+    else if (line) throw new Error(`${compiler} failed:\n${stdout}${stderr}`);
   }
   return complaints;
 }

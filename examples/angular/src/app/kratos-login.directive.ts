@@ -7,7 +7,7 @@ import { fromEvent, type Observable } from 'rxjs';
 const names = [
   ...(['baseUrl', 'client', 'flowId', 'flowParam', 'loginHint', 'aal', 'returnTo', 'loginChallenge'] as const),
   ...(['organization', 'via', 'identitySchema', 'refresh', 'manual', 'rememberMethod', 'lightForm'] as const),
-  ...(['timeout', 'flow', 'messages', 'fetch', 'sessionToken', 'transientPayload', 'captcha'] as const),
+  ...(['autofocus', 'timeout', 'flow', 'messages', 'fetch', 'sessionToken', 'transientPayload', 'captcha'] as const),
 ];
 
 /** `true`, or the attribute by itself. */
@@ -21,19 +21,20 @@ export class KratosLoginDirective implements Inputs {
   readonly #login = inject<ElementRef<KratosLogin>>(ElementRef).nativeElement;
 
   readonly baseUrl = input<string>();
-  readonly client = input<string>();
+  readonly client = input<LoginProperties['client']>();
   readonly flowId = input<string>();
   readonly flowParam = input<string>();
   readonly loginHint = input<string>();
-  readonly aal = input<string>();
+  readonly aal = input<LoginProperties['aal']>();
   readonly returnTo = input<string>();
   readonly loginChallenge = input<string>();
   readonly organization = input<string>();
   readonly via = input<string>();
   readonly identitySchema = input<string>();
   readonly refresh = input<boolean | undefined, Flag>(undefined, { transform: booleanAttribute });
-  readonly manual = input<boolean | undefined, Flag>(undefined, { transform: booleanAttribute });
+  readonly manual = input<boolean, Flag>(false, { transform: booleanAttribute });
   readonly rememberMethod = input<boolean | undefined, Flag>(undefined, { transform: booleanAttribute });
+  readonly autofocus = input<boolean | undefined, Flag>(undefined, { transform: booleanAttribute });
   readonly lightForm = input<boolean | undefined, Flag>(undefined, { transform: booleanAttribute });
   readonly timeout = input<number | undefined, number | `${number}`>(undefined, { transform: numberAttribute });
   readonly flow = input<LoginProperties['flow']>();
@@ -55,11 +56,12 @@ export class KratosLoginDirective implements Inputs {
   constructor() {
     // Angular sets inputs when the element is in the page already, where it would start without them.
     this.#login.manual = true;
-    effect(() => {
-      const inputs = names.map((name) => [name, this[name]()] as const);
-      const given = inputs.filter(([, value]) => value !== undefined);
-      Object.assign(this.#login, { manual: false }, Object.fromEntries(given));
-    });
+    for (const name of names) {
+      effect(() => {
+        const value = this[name]();
+        if (value !== undefined) Object.assign(this.#login, { [name]: value });
+      });
+    }
     this.loginSuccess.subscribe(({ detail }) => this.session.set(detail.session));
   }
 
