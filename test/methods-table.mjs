@@ -36,7 +36,7 @@ function cell(method, place) {
 const row = (...columns) => `| ${columns.join(' | ')} |`;
 const names = Object.keys(places);
 const table = [
-  row('', ...Object.values(places)),
+  row('way', ...Object.values(places)),
   row(...['', ...names].map(() => '---')),
   ...Object.entries(methods).map(([method, { title }]) =>
     row(`[${title}](#${title.toLowerCase().replaceAll(' ', '-')})`, ...names.map((place) => cell(method, place))),

@@ -38,6 +38,8 @@ export default defineConfig({
     outline: [2, 3],
     search: { provider: 'local' },
   },
+  // Otherwise the first page is loaded twice.
+  vite: { optimizeDeps: { include: ['lit'] } },
   transformPageData(page) {
     if (page.relativePath === 'index.md') Object.assign(page.frontmatter, { layout: 'HomePage', sidebar: false });
   },

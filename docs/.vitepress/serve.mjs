@@ -14,3 +14,5 @@ const server = await createServer(fileURLToPath(new URL('..', import.meta.url)),
 });
 await server.listen();
 console.log(`\n  kratos-elements   ${server.resolvedUrls.local[0]}\n\n  Ctrl-C ends it.`);
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { execSync } from 'node:child_process';
+import { execSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, posix } from 'node:path';
@@ -67,6 +68,21 @@ async function open(path, { width = 1280, scheme = 'light' } = {}) {
 
 const inState = (page, state) =>
   page.waitForFunction((state) => document.querySelector('.live-stage kratos-login')?.state === state, {}, state);
+
+test('npm run docs serves the documentation as it is written', async (t) => {
+  const child = spawn(process.execPath, ['docs/.vitepress/serve.mjs'], { env: { ...process.env, PORT: '0' } });
+  t.after(() => child.kill());
+  let said = '';
+  for await (const text of child.stdout.setEncoding('utf8')) if (/Ctrl-C/.test((said += text))) break;
+  const [address] = /http:\/\/localhost:\d+\//.exec(said);
+  const page = await browser.newPage();
+  await page.goto(`${address}methods/password.html`);
+  await inState(page, 'ready');
+  await page.close();
+  child.kill('SIGINT');
+  const [code] = await once(child, 'exit');
+  assert.equal(code, 0);
+});
 
 test('no link of the site is dead', () => {
   const dead = [...elements].flatMap(([page, list]) =>
