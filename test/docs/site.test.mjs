@@ -166,6 +166,24 @@ test('a theme is tried on, and taken off', async () => {
   await page.close();
 });
 
+test('a live example speaks the language that is chosen, in its direction', async () => {
+  const { page } = await open('languages.html');
+  const { default: arabic } = await import('../../dist/i18n/locales/ar.js');
+  const [, language] = await page.$$('.live select');
+  const offered = await language.$$eval('option', (options) => options.map(({ value }) => value));
+  const named = /^Languages: ([^.]+)\./m.exec(readFileSync('README.md', 'utf8'))[1];
+  assert.deepEqual(offered.sort(), [...named.matchAll(/`([\w-]+)`/g)].map(([, tag]) => tag).sort());
+  await language.select('ar');
+  await page.waitForFunction(
+    (label) =>
+      document.querySelector('kratos-login').shadowRoot.querySelector('[value=password]').textContent.trim() === label,
+    {},
+    arabic[1010022],
+  );
+  assert.equal(await page.$eval('kratos-login', (login) => getComputedStyle(login).direction), 'rtl');
+  await page.close();
+});
+
 for (const scheme of ['light', 'dark']) {
   for (const path of ['', 'methods/second-factor.html', 'api.html', 'theming.html', 'hosts/html.html']) {
     test(`${path || 'the home page'} is for everybody, ${scheme}`, async () => {

@@ -1,5 +1,6 @@
-import { defineComponent, h, onMounted, shallowRef, useId, type PropType, type VNode } from 'vue';
+import { defineComponent, h, onMounted, onUnmounted, shallowRef, useId, type PropType, type VNode } from 'vue';
 import type { ScenarioName } from '../../../src/testing/index.js';
+import { directionOf, languages } from './languages.js';
 import { setTheme, themeNames } from './themes.js';
 
 /** Puts a fresh element there, brings it to a state, and tells of its events. */
@@ -41,6 +42,8 @@ export const LiveExample = defineComponent({
     others: { type: String, default: '' },
     /** Offers the themes, too. */
     themes: Boolean,
+    /** Offers the languages, too. */
+    languages: Boolean,
   },
   setup(props) {
     const id = useId();
@@ -49,6 +52,7 @@ export const LiveExample = defineComponent({
     const titles = shallowRef(new Map<string, string>());
     const name = shallowRef(props.scenario);
     const heard = shallowRef<string[]>([]);
+    const lang = shallowRef('en');
     const names = [props.scenario, ...(props.others.match(/\S+/g) ?? [])] as ScenarioName[];
 
     async function play(): Promise<void> {
@@ -60,6 +64,10 @@ export const LiveExample = defineComponent({
     onMounted(async () => {
       ({ show: show.value, titles: titles.value } = await loaded());
       await play();
+    });
+
+    onUnmounted(() => {
+      if (props.themes) void setTheme('');
     });
 
     const select = (label: string, key: string, options: [string, string][], chosen: (value: string) => void): VNode =>
@@ -86,10 +94,24 @@ export const LiveExample = defineComponent({
               },
             ),
           props.themes && select('Theme', 'theme', [['', 'Default'], ...themeNames], (value) => void setTheme(value)),
+          props.languages &&
+            select(
+              'Language',
+              'language',
+              // Their names are a matter of the browser.
+              show.value ? languages() : [['en', 'English']],
+              (value) => (lang.value = value),
+            ),
           h('button', { type: 'button', onClick: () => void play() }, 'Start over'),
         ]),
         // The site has keys of its own, which are not meant where somebody types.
-        h('div', { class: 'live-stage', ref: place, onKeydown: (event: Event) => event.stopPropagation() }),
+        h('div', {
+          class: 'live-stage',
+          lang: lang.value,
+          dir: directionOf(lang.value),
+          ref: place,
+          onKeydown: (event: Event) => event.stopPropagation(),
+        }),
         h('footer', [
           h('code', name.value),
           h('output', { 'aria-label': 'Events' }, heard.value.length > 0 ? heard.value.join(' · ') : '–'),
