@@ -152,3 +152,22 @@ export async function visitMembersArea(browser, url) {
   assert.deepEqual(visit.problems, []);
   await visit.close();
 }
+
+/**
+ * Logs in, comes back later, and logs out.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url of an example with one page
+ */
+export async function comeAndGo(browser, url) {
+  const visit = await visitor(browser, url);
+  const page = await visit.open('/');
+  const signedIn = () => page.waitForSelector(`::-p-text(Signed in as ${person.email})`);
+  await logIn(page);
+  await signedIn();
+  await page.reload();
+  await signedIn();
+  await page.locator('::-p-aria(Sign out)').click();
+  await page.waitForSelector('kratos-login >>> input[name=password]', { visible: true });
+  assert.deepEqual(visit.problems, []);
+  await visit.close();
+}
