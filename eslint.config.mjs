@@ -48,7 +48,7 @@ const a11yRules = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'examples/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'examples/', 'types/'] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {
