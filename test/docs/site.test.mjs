@@ -52,17 +52,17 @@ after(async () => {
 });
 
 /** Opens a page, and waits for the first login of its examples, if it has any. */
-async function open(path, { width = 1280, scheme = 'light' } = {}) {
+async function open(path, { scheme = 'light', state = 'ready' } = {}) {
   const page = await browser.newPage();
   const troubles = [];
   page.on('pageerror', ({ message }) => troubles.push(message));
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url) troubles.push(request.url());
   });
-  await page.setViewport({ width, height: 900 });
+  await page.setViewport({ width: 1280, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`${url}/${path}`);
-  if (await page.$('.live')) await inState(page, 'ready');
+  if (await page.$('.live')) await inState(page, state);
   return { page, troubles };
 }
 
@@ -112,19 +112,39 @@ test('the reference has everything that the manifest has', () => {
   for (const member of ['continueWith', 'retryAfter?', 'recovered', 'reason']) assert.ok(reference.includes(member));
 });
 
-const logins = [...readFileSync('docs/README.md', 'utf8').matchAll(/\((methods\/[\w-]+\.md|social\.md|oauth2\.md)\)/g)];
-for (const [, document] of logins) {
-  test(`docs/${document} has a live example`, () => {
-    const [, first, others = ''] =
-      /<LiveExample scenario="([^"]+)"(?: others="([^"]+)")?/.exec(readFileSync(`docs/${document}`, 'utf8')) ?? [];
-    const names = [first, ...others.split(' ').filter(Boolean)];
-    const known = scenarios.map(({ name }) => name);
-    assert.deepEqual(
-      names.filter((name) => !known.includes(name)),
-      [],
-    );
-  });
-}
+const documents = readdirSync('docs', { recursive: true }).filter((path) => path.endsWith('.md'));
+const examples = documents.flatMap((document) =>
+  [
+    ...readFileSync(join('docs', document), 'utf8').matchAll(/<LiveExample scenario="([^"]+)"(?: others="([^"]+)")?/g),
+  ].map(([, scenario, others = '']) => ({
+    document,
+    scenario,
+    names: [scenario, ...others.split(' ').filter(Boolean)],
+  })),
+);
+
+test('each way to log in has a live example, of scenarios that there are', () => {
+  const known = scenarios.map(({ name }) => name);
+  assert.deepEqual(
+    examples.flatMap(({ names }) => names.filter((name) => !known.includes(name))),
+    [],
+  );
+  const ways = documents.filter((document) => /^(methods[/\\].+|social|oauth2|captcha)\.md$/.test(document));
+  assert.ok(ways.length > 10);
+  assert.deepEqual(
+    ways.filter((way) => !examples.some(({ document }) => document === way)),
+    [],
+  );
+});
+
+test('each live example comes to its state, and asks no other server', async () => {
+  for (const { document, scenario } of examples) {
+    const { state } = scenarios.find(({ name }) => name === scenario);
+    const { page, troubles } = await open(document.replace(/\.md$/, '.html'), { state });
+    assert.deepEqual(troubles, [], document);
+    await page.close();
+  }
+});
 
 test('somebody logs in on the home page, and tries something else', async () => {
   const { page, troubles } = await open('');
