@@ -23,7 +23,32 @@ const lightFormGroup = {
   files: ['accessibility', 'element', 'themes'].map((folder) => `test/${folder}/**/*.test.ts`),
 };
 
-const variants = [singleFileGroup, lightFormGroup];
+const pageWith = (scripts) => (test) =>
+  `<!doctype html><html lang="en"><title>Test</title><body>${scripts}<script type="module" src="${test}"></script></body></html>`;
+
+const POLYFILL = '/node_modules/@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js';
+const polyfill = `<script src="${POLYFILL}"></script>`;
+const elementThenPolyfill = `<script type="module">import '/src/define.ts'; import '${POLYFILL}';</script>`;
+
+/**
+ * The tests of what the polyfill takes the place of: making elements, their attributes, shadow roots, forms. Left out are
+ * those of what it breaks for everybody: late, what was defined before, when another name comes on the same base class;
+ * twice, the upgrade of what is in the page already.
+ */
+const touched = ['events', 'lifecycle', 'light-form', 'nodes', 'settings', 'slots-and-parts', 'typed-values'];
+
+/** The element in a page that has the polyfill for scoped registries. */
+const polyfillGroups = Object.entries({
+  first: { scripts: polyfill, tests: [...touched, 'attributes', 'methods', 'server-rendered'] },
+  late: { scripts: elementThenPolyfill, tests: [...touched, 'attributes'] },
+  twice: { scripts: polyfill + polyfill, tests: [...touched, 'methods'] },
+}).map(([when, { scripts, tests }]) => ({
+  name: `polyfill-${when}`,
+  files: tests.map((test) => `test/element/${test}.test.ts`),
+  testRunnerHtml: pageWith(scripts),
+}));
+
+const variants = [singleFileGroup, lightFormGroup, ...polyfillGroups];
 
 const { values, positionals } = parseArgs({
   strict: false,
@@ -67,12 +92,11 @@ export default {
   groups: variant ? [{ ...variant, ...(files.length > 0 && { files }) }] : files.length > 0 ? [] : groups,
   browsers: [chromium()],
   concurrency: 1,
-  testRunnerHtml: (script) =>
-    `<!doctype html><html lang="en"><title>Test</title><body><script type="module" src="${script}"></script></body></html>`,
+  testRunnerHtml: pageWith(''),
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     cdpPlugin(),
-    ...(variant ? [variantPlugins[variant.name]] : []),
+    ...(variantPlugins[variant?.name] ? [variantPlugins[variant.name]] : []),
     ...(needsServers ? await serverPlugins() : []),
     esbuildPlugin({
       ts: true,

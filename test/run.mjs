@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, then runs every check and every test, and ends with `N passed, N failed`.
- * `npm test -- --only static|node|examples|unit|light|file|real` runs one part; `npm test -- input` the test files with `input` in their path.
+ * `npm test -- --only static|node|examples|unit|light|file|polyfill|real` runs one part; `npm test -- input` the test files with `input` in their path.
  * Only Node's own modules are imported, here and below, because the others may not be installed yet.
  */
 import { readdirSync } from 'node:fs';
@@ -81,6 +81,9 @@ function plan({ only, filters }) {
     unit: [[browserTests('unit tests', '--group unit')]],
     light: [[browserTests('element tests with light forms', '--group light-form')]],
     file: [[browserTests('element tests on the single file', '--group single-file')]],
+    polyfill: ['first', 'late', 'twice'].map((when) => [
+      browserTests(`element tests with the polyfill of a page, ${when}`, `--group polyfill-${when}`),
+    ]),
     real: [[browserTests('tests against login servers', '--group real')]],
   };
   if (!only) return Object.values(parts).flat();

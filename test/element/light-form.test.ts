@@ -39,7 +39,7 @@ describe('a light form', () => {
     const { login } = await openLight();
     const password = document.querySelector<HTMLInputElement>('input[type=password]')!;
     expect(password === login.field('Password')).to.be.true;
-    const username = password.form!.elements.namedItem('identifier') as HTMLInputElement;
+    const username = password.form!.querySelector<HTMLInputElement>('[name=identifier]')!;
     expect(username.autocomplete).to.equal('username');
     expect(password.form === document.querySelector('form')).to.be.true;
     expect(inShadow(login)).to.equal(0);

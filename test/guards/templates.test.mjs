@@ -57,6 +57,16 @@ test('the templates of src have nothing that the single files do not support', (
   for (const [index, source] of sources.entries()) assert.deepEqual(violations(source), [], files[index]);
 });
 
+test('the element is the only custom element of src, so none of its own can collide with those of a page', () => {
+  const sources = readdirSync('src', { recursive: true })
+    .filter((path) => /^(?!testing|scoped).*\.ts$/.test(path))
+    .map((path) => [path, readFileSync(`src/${path}`, 'utf8')]);
+  const making = (pattern) => sources.filter(([, source]) => pattern.test(source)).map(([path]) => path);
+  assert.deepEqual(making(/\.define\(/).sort(), ['define.ts', 'kratos-login.ts']);
+  assert.deepEqual(making(/class .*extends (HTML|Lit)Element/).sort(), ['kratos-login.ts', 'single-file/lit.ts']);
+  assert.deepEqual(making(/createElement(NS)?\([^)]*-/), []);
+});
+
 for (const template of [
   '<p>${a} ${b}</p>${c}',
   '<input type=${a} .value=${b} ?checked=${c} @click=${d} data-x="${a} b ${c}" aria-label="{ }" disabled />',
@@ -66,6 +76,7 @@ for (const template of [
 }
 
 for (const template of [
+  '<x-inner></x-inner>',
   '<p ${a}></p>',
   '<p ${a}="b"></p>',
   '<${a}></${a}>',
