@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const OWN = new Set(['ci', 'install', 'i', 'pack', 'test', 'start']);
 /** What people have, or install as a page says. */
-const PROGRAMS = /^(cd|cp|npx)$/;
+const PROGRAMS = /^(cd|npx)$/;
 
 /** The scripts of the package that a document speaks of, and those of the examples that its page may lead to. */
 function scriptsFor(file) {
