@@ -12,13 +12,14 @@ const methods = ['password', 'code', 'totp', 'passkey', 'lookup_secret'];
  * @param {'unified' | 'identifier-first' | 'short-lived'} variant
  * @param {Person} person
  * @param {Person} carefulPerson has a second factor
- * @param {string[]} [corsOrigins]
+ * @param {string[]} [corsOrigins] of other pages; the login is at `/login` of the first one
  * @returns {Promise<import('./serve.mjs').Kratos>}
  */
 export async function embeddedKratos(origin, variant, person, carefulPerson, corsOrigins = []) {
   const styles = ['unified', 'identifier-first'];
   const [style, otherStyle] = variant === 'identifier-first' ? styles.reverse() : styles;
-  const pages = { loginUiUrl: `${origin}/`, errorUiUrl: `${origin}/` };
+  const [otherPage] = corsOrigins;
+  const pages = { loginUiUrl: otherPage ? `${otherPage}/login` : `${origin}/`, errorUiUrl: `${origin}/` };
   const mount = (basePath, variant, shared) =>
     createLoginServer({ variant, methods, baseUrl: origin + basePath, ...pages, corsOrigins, shared });
   const main = mount('/.ory', variant);

@@ -13,6 +13,7 @@ import { installExample, logIn } from './example.mjs';
 
 let browser;
 let kratos;
+let origin;
 let example;
 let url;
 let visit;
@@ -20,7 +21,7 @@ let visit;
 before(async () => {
   const cwd = installExample('server-rendered');
   kratos = createServer();
-  const origin = await listen(kratos);
+  origin = await listen(kratos);
   const env = { ...process.env, PORT: '0', KRATOS_URL: `${origin}/.ory` };
   example = spawn(process.execPath, ['server.mjs'], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
   [url] = await once(createInterface(example.stdout), 'line');
@@ -56,6 +57,18 @@ test('a server: the form is in the page, and asks nobody for it', async () => {
   await logIn(page);
   await shows(page, `Signed in as ${person.email}`);
   assert.equal(page.url(), `${url}/`);
+});
+
+test('a server: the form of a flow that Kratos leads to is in the page, too', async () => {
+  const page = await visit.open('/login');
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${origin}/.ory/self-service/login/browser`);
+  assert.match(page.url(), /\/login\?flow=/);
+  await logIn(page);
+  await loginOn(page).is('complete');
+  const get = ['/.ory/self-service/login/browser', '/login', '/kratos-elements.min.js'];
+  assert.deepEqual(asked, [...get, '/.ory/self-service/login', '/.ory/self-service/login']);
 });
 
 test('a server: who is signed in already is told so', async () => {

@@ -57,13 +57,13 @@ export const everyAttribute = (spell) =>
  * @param {object} usage
  * @param {string} usage.example
  * @param {string} usage.compiler
- * @param {string} usage.extension of the files
+ * @param {string} usage.extension of the files whose names have none
  * @param {(attributes: string) => string} usage.source around the attributes of a tag
  * @param {Record<string, string>} usage.right attributes
  * @param {Record<string, [string, RegExp]>} usage.wrong attributes, and the complaint about them
  */
 export function checkUsage(host, { example, compiler, extension, source, right, wrong }) {
-  const file = (name) => `${name.replaceAll(' ', '-')}.${extension}`;
+  const file = (name) => (name.includes('.') ? name : `${name.replaceAll(' ', '-')}.${extension}`);
 
   describe(host, () => {
     let complaints;
