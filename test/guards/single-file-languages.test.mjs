@@ -73,7 +73,8 @@ async function open(options) {
     `addEventListener('securitypolicyviolation', (event) => note(event.violatedDirective));`,
   );
   await page.goto(`${origin()}/page?${new URLSearchParams(options)}`);
-  await page.waitForSelector('kratos-login >>> [value=password]', { timeout: 10_000 });
+  // Without `visible`, it is not looked for again when a shadow root has changed.
+  await page.waitForSelector('kratos-login >>> [value=password]', { visible: true, timeout: 10_000 });
   return { page, violations, said: await page.evaluate(label) };
 }
 
