@@ -52,15 +52,15 @@ test('Next: the form is rendered on the server with its flow', async () => {
       'next/navigation': 'export const useRouter = () => ({});',
     },
   );
-  const require = createRequire(join(folder, 'package.json'));
-  const { renderToString } = require('react-dom/server');
-  assertHandsOver(renderToString(require('react').createElement(LoginForm, { baseUrl: KRATOS, flow })));
+  const packageOf = createRequire(join(folder, 'package.json'));
+  const { renderToString } = packageOf('react-dom/server');
+  assertHandsOver(renderToString(packageOf('react').createElement(LoginForm, { baseUrl: KRATOS, flow })));
 });
 
 test('Nuxt: the page is rendered on the server with its flow, and the cookies of Kratos go on', async (t) => {
   const folder = installExample('vue');
-  const require = createRequire(join(folder, 'package.json'));
-  const { compileScript, parse } = require('vue/compiler-sfc');
+  const packageOf = createRequire(join(folder, 'package.json'));
+  const { compileScript, parse } = packageOf('vue/compiler-sfc');
   const templateParseOptions = { isCustomElement: (tag) => tag === 'kratos-login' };
   const { descriptor } = parse(readFileSync('examples/nuxt/pages/login.vue', 'utf8'), { templateParseOptions });
   const templateOptions = { ssr: true, ssrCssVars: [] };
@@ -85,7 +85,7 @@ test('Nuxt: the page is rendered on the server with its flow, and the cookies of
       h3: 'export const appendResponseHeader = (event, name, value) => event.append(name, value);',
     },
   );
-  assertHandsOver(await require('vue/server-renderer').renderToString(require('vue').createSSRApp(page)));
+  assertHandsOver(await packageOf('vue/server-renderer').renderToString(packageOf('vue').createSSRApp(page)));
   const [url, { headers: sent }] = fetch.mock.calls[0].arguments;
   assert.equal(url, `${KRATOS}/self-service/login/browser`);
   assert.deepEqual(sent, { Accept: 'application/json', cookie: 'csrf=old' });
