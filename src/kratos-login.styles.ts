@@ -54,7 +54,7 @@ export const styles = css`
   button {
     width: 100%;
     min-height: var(--_height);
-    padding: 8px 14px;
+    padding: 8px 24px;
     font: inherit;
     color: inherit;
     background: var(--kratos-login-surface, light-dark(#fff, #1f2023));
@@ -64,6 +64,7 @@ export const styles = css`
   }
   [part~='input'] {
     margin-top: 6px;
+    padding: 8px 14px;
     outline-offset: -1px;
   }
   [part~='invalid'] {
@@ -90,11 +91,11 @@ export const styles = css`
   }
   /* One field that looks like one for each digit. */
   [inputmode='numeric'] {
-    padding-inline: calc(50% - 5.2ch) 0;
+    padding-inline: calc(50% - 4.8ch) 0;
     letter-spacing: 0.7ch;
     background-image: repeating-linear-gradient(90deg, var(--_border) 0 1ch, transparent 0 1.7ch);
     background-position: 50% calc(100% - 9px);
-    background-size: 10.2ch 2px;
+    background-size: 9.5ch 2px;
     background-repeat: no-repeat;
   }
   button,
@@ -113,6 +114,7 @@ export const styles = css`
   button {
     position: relative;
     text-align: center;
+    text-wrap: balance;
     cursor: pointer;
   }
   svg {
@@ -136,35 +138,29 @@ export const styles = css`
   .account {
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 12px;
-    padding: 0 14px;
-    border: 1px solid var(--_tint);
+    padding: 10px 14px;
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
-  }
-  .account span {
-    padding: 10px 0;
   }
   .control {
     position: relative;
   }
   .control input {
-    padding-inline-end: 52px;
+    padding-inline-end: 48px;
   }
   [part~='quiet'],
   [part~='reveal'] {
     justify-self: center;
     width: auto;
-    padding: 0;
     color: var(--_accent);
     background: none;
     border: 0;
   }
   [part~='quiet'] {
     margin-top: calc(var(--_gap) / -2);
-    padding: 0 30px;
   }
   .account button {
-    margin-block: -2px;
+    margin-block: -12px;
     padding: 0;
   }
   [part~='reveal'] {
@@ -172,6 +168,7 @@ export const styles = css`
     inset-inline-end: 0;
     bottom: 0;
     width: 48px;
+    padding: 0;
     color: var(--_muted);
   }
   [part~='message'],
@@ -200,11 +197,9 @@ export const styles = css`
   [part='messages'] p {
     margin: 0;
   }
-  [part='messages'] :is([part~='error'], [part~='success']) {
-    padding: 12px 14px;
-  }
   [part='messages'] :is([part~='error'], [part~='success']),
   .bone {
+    padding: 10px 14px;
     background: var(--_tint);
     /* Forced colours show what is transparent elsewhere. */
     border: 1px solid transparent;
@@ -213,7 +208,8 @@ export const styles = css`
   button [part='hint'] {
     margin: 0;
     padding: 0 8px;
-    background: var(--_tint);
+    color: inherit;
+    border: 1px solid;
     border-radius: 1em;
   }
   [part='divider']::before,
@@ -243,9 +239,8 @@ export const styles = css`
   }
   [part='spinner'] {
     position: absolute;
-    inset-inline-end: 8px;
-    width: 18px;
-    height: 18px;
+    inset-inline-end: 4px;
+    padding: 7px 6px;
     border: 2px solid;
     border-top: 0;
     border-radius: 50%;

@@ -67,7 +67,7 @@ import { Submission } from './submission.js';
  * @csspart invalid - An `input` with something wrong in it.
  * @csspart code - An `input` for a code.
  * @csspart button - A button.
- * @csspart primary - The `button` that Enter presses.
+ * @csspart primary - The `button` that Enter presses, or the only one.
  * @csspart provider - The `button` of a provider.
  * @csspart secondary - Any other `button`.
  * @csspart quiet - A `secondary` `button` that leads back or elsewhere.

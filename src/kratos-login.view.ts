@@ -48,7 +48,7 @@ function messages(state: FlowState, held: LoginForm, { texts, actions }: ViewCon
     said.unshift({ id: 0, type, text: texts.failure(failure.kind, recovered) });
   }
   const failed = status === 'failed';
-  const again = html`<button part="button secondary" type="button" @click=${actions.restart}>
+  const again = html`<button part="button primary" type="button" @click=${actions.restart}>
     ${texts.word(failure?.retryable ? 'retry' : 'restart')}
   </button>`;
   return failed

@@ -37,6 +37,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
     afterEach(stayInPage);
 
+    it('a button that was used last', async () => {
+      localStorage.setItem('kratos-login:aal1', 'method:password');
+      const login = await shown('password/initial', { attributes: { 'remember-method': '' } });
+      localStorage.clear();
+      expect(textContrast(login.all('[part~=primary] [part=hint]')[0]!)).to.be.at.least(WORDS);
+    });
+
     for (const { name } of scenarios) {
       it(name, async () => {
         const login = await shown(name);

@@ -73,6 +73,7 @@ async function open(name: ScenarioName, inLight = lightForm) {
   const login = document.createElement('kratos-login');
   login.lightForm = inLight;
   login.setAttribute('manual', '');
+  login.setAttribute('remember-method', '');
   page.append(login);
   await show(login, name);
   await login.updateComplete;
@@ -101,12 +102,14 @@ const faults = (elements: HTMLElement[], isFine: (element: HTMLElement) => boole
   elements.filter((element) => !isFine(element)).map(({ outerHTML }) => outerHTML);
 
 beforeEach(() => {
+  localStorage.setItem('kratos-login:aal1', 'method:password');
   followColorScheme();
   page = document.createElement('main');
   document.body.append(page);
 });
 afterEach(async () => {
   page.remove();
+  localStorage.clear();
   forgetColorScheme();
   await emulateMedia({ colorScheme: 'light' });
 });

@@ -1356,7 +1356,7 @@ snapshots["a person gets to see that a code was tried too often"] =
       The request was submitted too often. Please request another code.
     </p>
     <button
-      part="button secondary"
+      part="button primary"
       type="button"
     >
       Start again
@@ -3424,7 +3424,7 @@ snapshots["a person gets to see that the service cannot be reached"] =
         We cannot reach the sign-in service.
       </p>
       <button
-        part="button secondary"
+        part="button primary"
         type="button"
       >
         Try again
@@ -3457,7 +3457,7 @@ snapshots["a person gets to see that the person cannot sign in here"] =
         You cannot sign in right now. Please try again later.
       </p>
       <button
-        part="button secondary"
+        part="button primary"
         type="button"
       >
         Start again
