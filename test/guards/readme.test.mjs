@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { contents } from '../../docs/.vitepress/contents.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -124,10 +125,10 @@ test('the README names the size that the build holds the single file to', () => 
 
 const pages = readdirSync('docs', { recursive: true }).filter((file) => file.endsWith('.md'));
 
-test('the contents lead to every page of docs', () => {
-  const contents = readFileSync('docs/README.md', 'utf8');
+test('the contents, and so the menu of the site, lead to every page of docs', () => {
+  const listed = contents().flatMap(({ items }) => items.map(({ link }) => `${link.slice(1)}.md`));
   assert.deepEqual(
-    pages.filter((page) => page !== 'README.md' && !contents.includes(`](${page})`)),
+    pages.filter((page) => page !== 'README.md' && !listed.includes(page.replaceAll('\\', '/'))),
     [],
   );
 });
