@@ -3,10 +3,15 @@ import { parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
 import { cdpPlugin } from './test/support/cdp-plugin.mjs';
 import { chromiumArgs, ensureChromium } from './test/support/chromium.mjs';
+import { filesLeftOut, isLeftOutIn, limitsReporter, mochaOptions } from './test/support/engines.mjs';
+import { ensureFirefox } from './test/support/firefox.mjs';
+import { heldFiles } from './test/support/held-files.mjs';
 import { methodReporter } from './test/support/method-reporter.mjs';
 import { summaryReporter } from './test/support/summary-reporter.mjs';
+import { webkitLauncher } from './test/support/webkit.mjs';
 
 /** `unit` needs a browser only, `real` also the embedded server and a real Kratos. */
 const groups = [
@@ -52,8 +57,14 @@ const variants = [singleFileGroup, lightFormGroup, ...polyfillGroups];
 
 const { values, positionals } = parseArgs({
   strict: false,
-  options: { group: { type: 'string' }, files: { type: 'string', multiple: true } },
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    group: { type: 'string' },
+    files: { type: 'string', multiple: true },
+  },
 });
+const { browser } = values;
+const leftOut = filesLeftOut(browser).map((file) => `!${file}`);
 const files = [...(values.files ?? []), ...positionals];
 const variant = variants.find(({ name }) => name === values.group);
 const needsServers =
@@ -72,6 +83,12 @@ const variantPlugins = {
   },
 };
 
+const withoutDevTools = {
+  name: 'without-dev-tools',
+  serve: ({ path }) =>
+    path === '/test/engine.ts' ? { body: 'export const hasDevTools = false;', type: 'js' } : undefined,
+};
+
 /** The login servers take long to start, so only the tests that need them start them. */
 async function serverPlugins() {
   const { loginServers } = await import('./test/support/login-servers.mjs');
@@ -81,21 +98,49 @@ async function serverPlugins() {
   return [servers, faultProxy(servers), nativeProxy(servers)];
 }
 
-const chromium = () =>
-  chromeLauncher({
-    // One page at a time, or document.hasFocus() is false in the others.
-    concurrency: 1,
-    launchOptions: { executablePath: ensureChromium(), args: chromiumArgs },
-  });
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      // One page at a time, or document.hasFocus() is false in the others.
+      concurrency: 1,
+      launchOptions: { executablePath: ensureChromium(), args: chromiumArgs },
+    }),
+  // Over WebDriver BiDi.
+  firefox: () => {
+    const launcher = chromeLauncher({
+      concurrency: 1,
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: ensureFirefox() },
+    });
+    const { stopSession } = launcher;
+    // A page that has lost the focus to the browser's own controls does not get it back.
+    launcher.stopSession = async (id) => {
+      const page = launcher.getPage(id);
+      const result = await stopSession.call(launcher, id);
+      launcher.inactivePages.length = 0;
+      await page.close();
+      return result;
+    };
+    return launcher;
+  },
+  webkit: webkitLauncher,
+};
+
+const held = heldFiles();
 
 export default {
-  groups: variant ? [{ ...variant, ...(files.length > 0 && { files }) }] : files.length > 0 ? [] : groups,
-  browsers: [chromium()],
+  groups: (variant ? [{ ...variant, ...(files.length > 0 && { files }) }] : files.length > 0 ? [] : groups).map(
+    (group) => ({ ...group, files: [...group.files, ...leftOut] }),
+  ),
+  browsers: [launchers[browser]()],
   concurrency: 1,
   testRunnerHtml: pageWith(''),
   nodeResolve: { exportConditions: ['production', 'default'] },
+  middleware: [held.middleware],
   plugins: [
     cdpPlugin(),
+    held,
+    ...(browser === 'chromium' ? [] : [withoutDevTools]),
     ...(variantPlugins[variant?.name] ? [variantPlugins[variant.name]] : []),
     ...(needsServers ? await serverPlugins() : []),
     esbuildPlugin({
@@ -104,12 +149,13 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  testFramework: { config: { timeout: 10_000, forbidOnly: true } },
+  testFramework: { config: { timeout: 10_000, forbidOnly: true, ...mochaOptions(browser) } },
   testsFinishTimeout: 300_000,
   staticLogging: !process.stdout.isTTY,
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
-    summaryReporter(),
+    limitsReporter(browser),
+    summaryReporter(isLeftOutIn(browser)),
     methodReporter(),
   ],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text', 'lcov'] },

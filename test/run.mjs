@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, then runs every check and every test, and ends with `N passed, N failed`.
- * `npm test -- --only static|node|examples|unit|light|file|polyfill|real` runs one part; `npm test -- input` the test files with `input` in their path.
+ * `npm test -- --only static|node|examples|unit|firefox|webkit|light|file|polyfill|real` runs one part; `npm test -- input` the test files with `input` in their path.
  * Only Node's own modules are imported, here and below, because the others may not be installed yet.
  */
 import { readdirSync } from 'node:fs';
@@ -9,7 +9,9 @@ import { parseArgs } from 'node:util';
 import { installPackages } from '../demo/prepare.mjs';
 import { runTogether } from './support/checks.mjs';
 import { ensureChromium } from './support/chromium.mjs';
+import { ensureFirefox } from './support/firefox.mjs';
 import { clearResults, readResults, resultsFile } from './support/method-results.mjs';
+import { ensureWebKit } from './support/webkit.mjs';
 
 const build = { name: 'build and size', run: 'npm run --silent build', show: true };
 const staticChecks = [
@@ -46,8 +48,9 @@ const nodeTests = (name, files, moreReporters = '') => ({
   live: true,
 });
 
-const browserTests = (name, options) => ({
+const browserTests = (name, options, needed) => ({
   name,
+  needed,
   run: `wtr ${options}`,
   count: (output) => counted(output, /^(\d+) passed, \d+ failed, \d+ skipped$/gm, /^\d+ passed, (\d+) failed, /gm),
   live: true,
@@ -79,6 +82,8 @@ function plan({ only, filters }) {
     node: [[nodeTests('tests in Node', inNode, methodReporter)]],
     examples: [[nodeTests('tests of the examples', examples)]],
     unit: [[browserTests('unit tests', '--group unit')]],
+    firefox: [[browserTests('unit tests in Firefox', '--group unit --browser firefox', ensureFirefox)]],
+    webkit: [[browserTests('unit tests in WebKit', '--group unit --browser webkit', ensureWebKit)]],
     light: [[browserTests('element tests with light forms', '--group light-form')]],
     file: [[browserTests('element tests on the single file', '--group single-file')]],
     polyfill: ['first', 'late', 'twice'].map((when) => [
@@ -100,7 +105,10 @@ if (values.only !== 'static') ensureChromium();
 clearResults();
 const results = [];
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
-for (const checks of stages) results.push(...(await runTogether(checks)));
+for (const checks of stages) {
+  const possible = checks.filter(({ name, needed }) => !needed || needed() || console.warn(`✗ ${name} are left out`));
+  results.push(...(await runTogether(possible)));
+}
 const everythingPassed = !values.only && positionals.length === 0 && total('failed') === 0;
 if (everythingPassed && readResults('browser').length > 0) results.push(...(await runTogether([methodsTable])));
 if (total('passed') + total('failed') === 0) throw new Error('No test file matches');

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { scenarios } from '../../src/testing/index.js';
-import { followColorScheme, forgetColorScheme } from '../element/surroundings.js';
+import { followColorScheme, forgetColorScheme, prefer } from '../element/surroundings.js';
 import type { LoginHarness } from '../harness.js';
 import { edgeContrast, textContrast } from '../themes/contrast.js';
 import { shown, stayInPage } from './shown.js';
@@ -29,10 +28,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   describe(`in the ${colorScheme}, words and shapes stand out in`, () => {
     before(async () => {
       followColorScheme();
-      await emulateMedia({ colorScheme });
+      await prefer(colorScheme);
     });
     after(async () => {
-      await emulateMedia({ colorScheme: 'light' });
+      await prefer('light');
       forgetColorScheme();
     });
     afterEach(stayInPage);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ScenarioName } from '../../src/testing/index.js';
-import { followColorScheme, forgetColorScheme, surroundings } from '../element/surroundings.js';
+import { followColorScheme, forgetColorScheme, prefer, surroundings } from '../element/surroundings.js';
 import type { LoginHarness } from '../harness.js';
 import { ringContrast } from '../themes/contrast.js';
 import { shown } from './shown.js';
@@ -16,7 +16,7 @@ const scenarios: ScenarioName[] = [
 ];
 
 const ways: Record<string, Pick<(typeof surroundings)[string], 'enter' | 'leave'>> = {
-  'in the light': { enter: () => emulateMedia({ colorScheme: 'light' }), leave: () => Promise.resolve() },
+  'in the light': { enter: () => prefer('light'), leave: () => Promise.resolve() },
   'in the dark': surroundings['in the dark']!,
   'in colours of their own': surroundings['in colours of their own']!,
 };

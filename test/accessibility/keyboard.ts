@@ -5,6 +5,15 @@ import { ringContrast } from '../themes/contrast.js';
 
 const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+export const TAB_STOPS = 'a[href], button:enabled, input:enabled:not([type=hidden])';
+
+/** Whether one control is read before another: above it, or in the same line nearer to its start. */
+export function comesBefore(one: Element, other: Element): boolean {
+  const [a, b] = [one, other].map((element) => element.getBoundingClientRect()) as [DOMRect, DOMRect];
+  if (a.bottom <= b.top + 1 || b.bottom <= a.top + 1) return a.top < b.top;
+  return document.documentElement.dir === 'rtl' ? a.right > b.right : a.left < b.left;
+}
+
 /** By what a person knows a control: its label, or what stands in it. */
 export function nameOf(element: Element | null): string {
   if (!element || element === document.body) return '';
@@ -59,12 +68,14 @@ export class Keyboard {
     return focused;
   }
 
-  /** Goes on until a control is reached. */
+  /** Goes to a control the shortest way: browsers have controls of their own beyond the ends of the page. */
   async to(name: string): Promise<void> {
     const passed: string[] = [];
-    while (nameOf(this.#login.focused()) !== name) {
+    for (let at = this.#login.focused(); nameOf(at) !== name; at = this.#login.focused()) {
       expect(passed.length, `${name} can be reached, not only ${passed.join(', ')}`).to.be.lessThan(20);
-      passed.push(nameOf(await this.tab()));
+      const target = this.#login.all(TAB_STOPS).find((control) => nameOf(control) === name);
+      const back = Boolean(at && target && comesBefore(target, at));
+      passed.push(nameOf(await this.tab(back)));
     }
   }
 
@@ -84,7 +95,7 @@ export class Keyboard {
   }
 
   async press(key: 'Enter' | 'Space'): Promise<void> {
-    await sendKeys({ press: key });
+    await sendKeys({ press: key === 'Space' ? ' ' : key });
   }
 
   /** Waits until the form itself has put the focus somewhere. */

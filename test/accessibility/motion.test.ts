@@ -12,8 +12,6 @@ const transitions = (login: LoginHarness): HTMLElement[] =>
   login.all('*').filter((part) => parseFloat(getComputedStyle(part).transitionDuration) > 0);
 
 describe('motion', () => {
-  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
-
   for (const name of ['busy/loading', 'busy/submitting'] as const) {
     it(`in ${name} is not so fast that it flashes`, async () => {
       for (const { effect } of animations(await shown(name))) {
@@ -23,9 +21,13 @@ describe('motion', () => {
 
     it(`in ${name} is turned off for people who want none`, async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
-      const login = await shown(name);
-      expect(animations(login)).to.be.empty;
-      expect(transitions(login)).to.be.empty;
+      try {
+        const login = await shown(name);
+        expect(animations(login)).to.be.empty;
+        expect(transitions(login)).to.be.empty;
+      } finally {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      }
     });
   }
 

@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { scenarios } from '../../src/testing/index.js';
 import type { LoginHarness } from '../harness.js';
-import { Keyboard, nameOf } from './keyboard.js';
+import { comesBefore, Keyboard, nameOf, TAB_STOPS } from './keyboard.js';
 import { shown, stayInPage } from './shown.js';
 import { mend, spoil } from './spoil.js';
-
-const TAB_STOPS = 'a[href], button:enabled, input:enabled:not([type=hidden])';
 
 /** What the keyboard has to get to, in the form and in what the page has put into it. */
 const controls = (login: LoginHarness): HTMLElement[] =>
@@ -14,13 +12,6 @@ const controls = (login: LoginHarness): HTMLElement[] =>
   );
 
 const named = (elements: Element[]): string[] => elements.map(nameOf);
-
-/** Whether one control is read before another: above it, or in the same line nearer to its start. */
-function comesBefore(one: Element, other: Element): boolean {
-  const [a, b] = [one, other].map((element) => element.getBoundingClientRect()) as [DOMRect, DOMRect];
-  if (a.bottom <= b.top + 1 || b.bottom <= a.top + 1) return a.top < b.top;
-  return document.documentElement.dir === 'rtl' ? a.right > b.right : a.left < b.left;
-}
 
 const buttons: HTMLButtonElement[] = [];
 

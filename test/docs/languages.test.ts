@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Catalog } from '../../src/i18n/catalog.js';
 import { scenario } from '../../src/testing/index.js';
 import { replace, restore } from '../element/replaced.js';
@@ -32,9 +32,7 @@ describe('docs/languages.md', () => {
     const place = await fixture(html`<div>${[...page.body.children]}</div>`);
     const logins = [...place.querySelectorAll('kratos-login')];
     expect(logins).to.have.length(2);
-    for (const login of logins) {
-      await new Promise((resolve) => login.addEventListener('login-flow', resolve));
-    }
+    await waitUntil(() => logins.every(({ state }) => state === 'ready'));
     expect(logins.map(label)).to.deep.equal(['Mit Passwort anmelden', 'Entrar com senha']);
   });
 

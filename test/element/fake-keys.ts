@@ -1,3 +1,4 @@
+import '../keys.js';
 import { replace } from './replaced.js';
 
 /** A question of the page for a key, which waits for the answer of the test. */
@@ -32,6 +33,13 @@ export const credentialJson = {
   type: 'public-key',
   response: { authenticatorData: 'AQIDBA', clientDataJSON: '__8', signature: 'Pj8', userHandle: 'dQ' as string | null },
 };
+
+/** A browser without passkeys and security keys, until `restore`. */
+export function takeKeys(): void {
+  replace(globalThis, 'PublicKeyCredential', undefined);
+  Reflect.deleteProperty(globalThis, 'PublicKeyCredential');
+  replace(navigator, 'credentials', undefined);
+}
 
 /** Stands in for `navigator.credentials`: as a browser, it takes one question at a time, and gives up what is aborted. */
 export class FakeKeys {

@@ -84,7 +84,8 @@ describe('a code', () => {
   it('is typed into one field that phones fill in and show digits for', async () => {
     const { login } = await open('code-sent');
     expect(login.fields()).to.have.length(1);
-    expect(login.field('Login code')).to.include({ inputMode: 'numeric', autocomplete: 'one-time-code', type: 'text' });
+    expect(login.field('Login code')).to.include({ inputMode: 'numeric', type: 'text' });
+    expect(login.field('Login code').getAttribute('autocomplete')).to.equal('one-time-code');
     expect(login.field('Login code').part.contains('code')).to.equal(true);
   });
 
@@ -116,14 +117,14 @@ describe('an identifier', () => {
   it('is typed as it is, on a keyboard for addresses', async () => {
     const { login } = await open();
     const field = login.field('identifier');
-    expect(field).to.include({ type: 'text', inputMode: 'email', autocapitalize: 'none', enterKeyHint: 'go' });
-    expect(field.spellcheck).to.equal(false);
-    expect(field.getAttribute('autocorrect')).to.equal('off');
+    expect(field.type).to.equal('text');
+    const hints = ['inputmode', 'autocapitalize', 'enterkeyhint', 'spellcheck', 'autocorrect'];
+    expect(hints.map((hint) => field.getAttribute(hint))).to.deep.equal(['email', 'none', 'go', 'false', 'off']);
   });
 
   it('leads on where it comes first', async () => {
     const { login } = await open('identifier-first-initial');
-    expect(login.field('identifier').enterKeyHint).to.equal('next');
+    expect(login.field('identifier').getAttribute('enterkeyhint')).to.equal('next');
   });
 
   it('that is a number is typed on a keyboard for numbers', async () => {

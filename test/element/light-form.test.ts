@@ -338,7 +338,15 @@ describe('the look of a light form', () => {
     'an application': () => recorded('oauth2-initial'),
     'other nodes': () =>
       flowOf(
-        { ...image, attributes: { id: 'image', src: import.meta.url, width: 40, height: 20 } },
+        {
+          ...image,
+          attributes: {
+            id: 'image',
+            src: new URL('../../docs/screenshot.png', import.meta.url).href,
+            width: 40,
+            height: 20,
+          },
+        },
         { ...image, type: 'a', attributes: { href: '/a', title: { id: 1, text: 'Link', type: 'info' } } },
         { ...image, type: 'text', attributes: { text: { id: 1, text: 'Text', type: 'info' } } },
         inputNode('default', { name: 'news', type: 'checkbox', value: true }, 'News'),

@@ -313,7 +313,7 @@ describe('groups', () => {
   it('of providers are set apart', async () => {
     const { login } = await open('social-initial');
     expect(login.all('[part="divider"]').map(({ innerText }) => innerText)).to.deep.equal(['or']);
-    expect(login.all('[part~="provider"]').map(({ innerText }) => innerText)).to.deep.equal([
+    expect(login.all('[part~="provider"]').map(({ innerText }) => innerText.trim())).to.deep.equal([
       'Sign in with github',
       'Sign in with google',
     ]);

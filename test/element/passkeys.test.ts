@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LoginHarness } from '../harness.js';
 import { addAuthenticator, type Authenticator } from '../real/authenticator.js';
-import { credential, credentialJson, FakeKeys } from './fake-keys.js';
+import { credential, credentialJson, FakeKeys, takeKeys } from './fake-keys.js';
 import { ADA, fillIn, open, PASSWORD, sentBy, variation } from './recorded-kratos.js';
 import { replace, restore } from './replaced.js';
 
@@ -190,17 +190,12 @@ describe('the button for a passkey', () => {
 
 describe('a browser without passkeys', () => {
   const missing: Record<string, () => void> = {
-    'has none': () => replace(globalThis, 'PublicKeyCredential', undefined),
+    'has none': takeKeys,
     'is on an insecure page': () => replace(globalThis, 'isSecureContext', false),
   };
-  for (const [what, take] of Object.entries(missing)) {
-    const lacking = (): void => {
-      take();
-      if (what === 'has none') Reflect.deleteProperty(globalThis, 'PublicKeyCredential');
-    };
-
+  for (const [what, lack] of Object.entries(missing)) {
     it(`that ${what} is offered everything else`, async () => {
-      lacking();
+      lack();
       const { login, kratos } = await open('passkey-initial');
       expect(login.buttons()).to.deep.equal(['Sign in with password', 'Send sign in code']);
       await fillIn(login);
@@ -216,7 +211,7 @@ describe('a browser without passkeys', () => {
     });
 
     it(`that ${what} is told so where there is nothing else`, async () => {
-      lacking();
+      lack();
       const { login } = await open(await without('passkey-initial', (_, group) => /password|code/.test(group)));
       expect(await login.until('login-error')).to.include({ kind: 'unsupported', retryable: false });
       expect(textsOf(login)).to.deep.equal(['You cannot sign in this way here.']);

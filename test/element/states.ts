@@ -1,9 +1,9 @@
 import type { CaptchaAdapter } from '../../src/index.js';
 import { recorded } from '../fixtures.js';
 import type { LoginHarness } from '../harness.js';
-import { FakeKeys } from './fake-keys.js';
+import { FakeKeys, takeKeys } from './fake-keys.js';
 import { create, inputNode, open, submitPassword, variation, type RecordedKratos } from './recorded-kratos.js';
-import { replace, restore } from './replaced.js';
+import { restore } from './replaced.js';
 
 type Show = () => Promise<LoginHarness>;
 
@@ -107,7 +107,7 @@ export const states: Record<string, Show> = {
   },
   'that the passkey is not known': shows('passkey-unknown'),
   'that this browser has no passkeys': async () => {
-    replace(globalThis, 'isSecureContext', false);
+    takeKeys();
     try {
       return (await open(await passkeysOnly())).login;
     } finally {

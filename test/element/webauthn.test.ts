@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LoginFlow } from '../../src/index.js';
 import type { Recorded } from '../fixtures.js';
 import { addAuthenticator } from '../real/authenticator.js';
-import { credentialJson, FakeKeys } from './fake-keys.js';
+import { credentialJson, FakeKeys, takeKeys } from './fake-keys.js';
 import { open, queryOf, sentBy, variation, type Opened } from './recorded-kratos.js';
 import { replace, restore } from './replaced.js';
 
@@ -167,7 +167,7 @@ describe('a security key', () => {
   }
 
   it('is not offered where the browser has none', async () => {
-    replace(globalThis, 'isSecureContext', false);
+    takeKeys();
     const { login } = await open('webauthn-initial');
     expect(login.buttons()).to.deep.equal(['Sign in with password', 'Send sign in code']);
     login.element.flow = (await variation('aal2-webauthn', () => undefined)).body as LoginFlow;

@@ -61,7 +61,6 @@ describe('the locale', () => {
     'zh-MO': 'zh-Hant',
     'zh-hant-cn': 'zh-Hant',
     'zh-Latn': 'en',
-    cmn: 'zh-Hans',
     und: 'en',
     'und-TW': 'zh-Hant',
     'en-GB': 'en',
@@ -92,6 +91,12 @@ describe('the locale', () => {
       expect(controller.texts.foreign).to.equal(file === 'en' && !tag.startsWith('en-') && tag !== 'en' && 'en');
     });
   }
+
+  it('of Mandarin has the texts of Chinese', async () => {
+    const controller = await follow('cmn');
+    await controller.awaited;
+    expect(controller.texts.word('retry')).to.equal((await catalogOf('zh-Hans')).retry);
+  });
 
   it('is English where the page has none', async () => {
     document.documentElement.removeAttribute('lang');

@@ -89,7 +89,7 @@ describe('nodes', () => {
       const names = { identifier: 'text', password: 'password', code: 'text', totp_code: 'text' };
       const root = await show(Object.entries(names).map(([name, type]) => input({ name, type })));
       expect(
-        [...root.querySelectorAll('form input')].map((control) => (control as HTMLInputElement).autocomplete),
+        [...root.querySelectorAll('form input')].map((control) => control.getAttribute('autocomplete')),
       ).to.deep.equal(['username', 'current-password', 'one-time-code', 'one-time-code']);
     });
 

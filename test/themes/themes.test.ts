@@ -1,9 +1,8 @@
 import '../../src/define.js';
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { show, type ScenarioName } from '../../src/testing/index.js';
 import { differences, looksOf } from '../element/looks.js';
-import { followColorScheme, forgetColorScheme, surroundings } from '../element/surroundings.js';
+import { followColorScheme, forgetColorScheme, prefer, surroundings } from '../element/surroundings.js';
 import { rendered } from '../harness.js';
 import { lightForm } from '../mode.js';
 import { edgeContrast, plateContrast, ringContrast, textContrast } from './contrast.js';
@@ -111,7 +110,7 @@ afterEach(async () => {
   page.remove();
   localStorage.clear();
   forgetColorScheme();
-  await emulateMedia({ colorScheme: 'light' });
+  await prefer('light');
 });
 
 for (const [theme, { ground, looks }] of Object.entries(themes)) {
@@ -131,7 +130,7 @@ for (const [theme, { ground, looks }] of Object.entries(themes)) {
 
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`can be read, seen and pressed by anybody in the ${colorScheme}`, async () => {
-        await emulateMedia({ colorScheme });
+        await prefer(colorScheme);
         style.background = ground;
         for (const name of scenarios) {
           const login = await open(name);
@@ -159,7 +158,7 @@ for (const [theme, { ground, looks }] of Object.entries(themes)) {
       });
 
       it(`shows where the focus is in the ${colorScheme}`, async () => {
-        await emulateMedia({ colorScheme });
+        await prefer(colorScheme);
         style.background = ground;
         const login = await open('social/initial');
         const isRinged = (control: HTMLElement): boolean => {
