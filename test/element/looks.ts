@@ -1,11 +1,17 @@
 type Look = readonly [name: string, values: Record<string, string>];
 
-const PSEUDOS = ['', '::before', '::after', '::placeholder'];
+/** Firefox has the style of a placeholder also where there is none. */
+const pseudosOf = (element: Element): string[] => [
+  '',
+  '::before',
+  '::after',
+  ...(element.matches('[placeholder]') ? ['::placeholder'] : []),
+];
 
 /** Of elements and of what they generate, the value of each property. */
 export const looksOf = (elements: Element[]): Look[] =>
   elements.flatMap((element) =>
-    PSEUDOS.map((pseudo) => {
+    pseudosOf(element).map((pseudo) => {
       const computed = getComputedStyle(element, pseudo || null);
       // A page may have as many custom properties as it likes.
       const names = computed.content === 'none' ? [] : [...computed].filter((name) => !/^--(?!_)/.test(name));

@@ -64,6 +64,11 @@ export const limits = [
     tests: { 'test/i18n/locale-controller.test.ts': ['of Mandarin'] },
   },
   {
+    what: 'a flow between the tags that arrives in pieces',
+    lacking: { webkit: 'waits forever in a document that a test writes' },
+    tests: { 'test/element/server-rendered.test.ts': ['takes the flow between its tags, however late'] },
+  },
+  {
     what: 'a page that is not secure',
     lacking: { webkit: 'a test cannot make it one' },
     tests: { 'test/element/passkeys.test.ts': ['is on an insecure page'] },
