@@ -68,7 +68,8 @@ export function whenRendered(element: KratosLogin, listener: () => void): void {
   const requestUpdate = element.requestUpdate.bind(element);
   element.requestUpdate = (...change): void => {
     requestUpdate(...change);
-    void element.updateComplete.then(listener);
+    // Once more, for what the element does then, such as moving the focus.
+    void element.updateComplete.then(() => element.updateComplete).then(listener);
   };
 }
 

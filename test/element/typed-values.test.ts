@@ -76,6 +76,7 @@ describe('what the person typed', () => {
       await login.press('Sign in with password');
       await meets(kratos);
       await login.until('ready');
+      login.element.timeout = 15_000;
       expect(login.field('E-mail address').value).to.equal(ADA);
       expect(login.field('Password').value).to.equal(password);
 
