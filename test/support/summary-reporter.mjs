@@ -6,10 +6,12 @@ export function summaryReporter(isLeftOut) {
   return {
     onTestRunFinished({ sessions }) {
       const count = { passed: 0, failed: 0, skipped: 0 };
+      let leftOut = 0;
       const add = (suite, above = '') => {
         const titleOf = ({ name }) => `${above}${name}`.trim();
         for (const test of suite.tests) {
-          if (!isLeftOut(titleOf(test))) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+          if (isLeftOut(titleOf(test))) leftOut++;
+          else count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
         }
         for (const inner of suite.suites) add(inner, `${titleOf(inner)} `);
       };
@@ -18,13 +20,11 @@ export function summaryReporter(isLeftOut) {
         if (!testResults || errors.length > 0) count.failed++;
       }
       console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
-      if (count.passed + count.failed === 0) {
-        console.log('No test ran.');
-        // The runner ends with process.exit(0), whose code only an exit handler can still change.
-        process.once('exit', () => {
-          process.exitCode = 1;
-        });
-      }
+      const ran = count.passed + count.failed > 0;
+      if (!ran) console.log('No test ran.');
+      // The runner ends with process.exit(), whose code only an exit handler can still change, and takes what is left out for failed.
+      const code = ran ? leftOut > 0 && count.failed === 0 && 0 : 1;
+      if (code !== false) process.once('exit', () => (process.exitCode = code));
     },
   };
 }
