@@ -64,7 +64,7 @@ export const styles = css`
   }
   [part~='input'] {
     margin-top: 6px;
-    padding: 8px 14px;
+    padding: 0 14px;
     outline-offset: -1px;
   }
   [part~='invalid'] {

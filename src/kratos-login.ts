@@ -283,7 +283,7 @@ export class KratosLogin extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     // What is between the tags comes later, unless something follows them or nothing more comes.
-    const isWhole = document.readyState !== 'loading' || this.closest(':not(:last-child)');
+    const isWhole = document.readyState !== 'loading' || this.closest(':has(+ *)');
     const due = this.#source ? this.#source !== this.#sourceNow : !this.manual && isWhole;
     if (due) void this.start();
     if (changed.has('lightForm')) this.#form.remember();

@@ -64,16 +64,6 @@ export const limits = [
     tests: { 'test/i18n/locale-controller.test.ts': ['of Mandarin'] },
   },
   {
-    what: 'a flow between the tags that arrives in pieces',
-    lacking: { webkit: 'waits forever in a document that a test writes' },
-    tests: { 'test/element/server-rendered.test.ts': ['takes the flow between its tags, however late'] },
-  },
-  {
-    what: 'the skeleton of a second factor is as high as its form',
-    lacking: { firefox: 'the form is 3 px higher' },
-    tests: { 'test/element/layout-stability.test.ts': ['when the form for a second factor does'] },
-  },
-  {
     what: 'a page that is not secure',
     lacking: { webkit: 'a test cannot make it one' },
     tests: { 'test/element/passkeys.test.ts': ['is on an insecure page'] },
