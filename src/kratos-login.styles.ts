@@ -80,6 +80,7 @@ export const styles = css`
   }
   [type='checkbox'] {
     margin-inline-end: 10px;
+    vertical-align: -7px;
   }
   [part~='code'] {
     text-align: left;
