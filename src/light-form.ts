@@ -1,9 +1,7 @@
 import { html, render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { styles } from './kratos-login.styles.js';
 
-interface Root extends ParentNode {
-  adoptedStyleSheets: (CSSStyleSheet & { isLight?: true })[];
-}
+type Root = ParentNode & DocumentOrShadowRoot;
 
 /** The box of a form; no other slot of a page has this name, for the rules hold for all of the page. */
 const BOX = '[slot=kratos-login-form]';
@@ -25,17 +23,20 @@ const rulesOf = (text: string): string =>
 [hidden],slot:has([slot])>svg{display:none}
 ${text}}`.replace(ENDS, `:where(:not(${OF_PAGE},${OF_PAGE} *))`) + text.slice(text.indexOf('@keyframes'));
 
+/** By the root that has it; WebKit forgets what is written on a sheet. */
+const adopted = new WeakMap<Root, CSSStyleSheet>();
+
 /** Sees to it that a document or shadow root has the rules as long as it has light forms. */
 function dress(root: Root): void {
   const sheets = root.adoptedStyleSheets;
-  const index = sheets.findIndex(({ isLight }) => isLight);
+  const index = sheets.indexOf(adopted.get(root) as CSSStyleSheet);
   const box = root.querySelector(BOX);
   if (!box && index >= 0) sheets.splice(index, 1);
   if (!box || index >= 0) return;
   // A style sheet is good for one document.
   const view = box.ownerDocument.defaultView as Window & typeof globalThis;
-  const sheet: Root['adoptedStyleSheets'][number] = new view.CSSStyleSheet();
-  sheet.isLight = true;
+  const sheet = new view.CSSStyleSheet();
+  adopted.set(root, sheet);
   sheet.replaceSync(rulesOf(styles.cssText));
   sheets.push(sheet);
 }
