@@ -93,5 +93,7 @@ export async function plugInAuthenticator(page) {
   return {
     /** Whether it takes whoever is there for the person who set it up. */
     verify: (isUserVerified) => devTools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
+    /** Keeps a passkey that was made elsewhere. */
+    keep: (credential) => devTools.send('WebAuthn.addCredential', { authenticatorId, credential }),
   };
 }

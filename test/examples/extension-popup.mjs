@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { plugInAuthenticator } from '../demo/visit.mjs';
 import { chromiumArgs, ensureChromium } from '../support/chromium.mjs';
 
 export const launch = () =>
@@ -72,18 +73,8 @@ export async function installExtension(browser, folder) {
       reads,
       /** An authenticator with a passkey in it, as long as the popup is open. */
       async plugIn(credential) {
-        const devTools = await page.createCDPSession();
-        await devTools.send('WebAuthn.enable', { enableUI: false });
-        const { authenticatorId } = await devTools.send('WebAuthn.addVirtualAuthenticator', {
-          options: {
-            protocol: 'ctap2',
-            transport: 'internal',
-            hasResidentKey: true,
-            hasUserVerification: true,
-            isUserVerified: true,
-          },
-        });
-        await devTools.send('WebAuthn.addCredential', { authenticatorId, credential });
+        const authenticator = await plugInAuthenticator(page);
+        await authenticator.keep(credential);
       },
       greets: (name) =>
         page.waitForFunction(

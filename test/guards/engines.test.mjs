@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { limits, supportRows } from '../support/engines.mjs';
 
@@ -16,6 +16,20 @@ test('the README tells what is tested in which browser', () => {
   const rows = lines.slice(start, lines.indexOf('', start)).map(cellsOf);
   rows.splice(1, 1);
   assert.deepEqual(rows, supportRows);
+});
+
+const unitTests = readdirSync('test', { recursive: true })
+  .map((path) => `test/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts') && !path.startsWith('test/real/'));
+
+test('no other test is left out by its title', () => {
+  for (const { tests } of limits) {
+    const elsewhere = unitTests.filter((file) => !(file in tests));
+    for (const words of Object.values(tests).flat()) {
+      const found = elsewhere.filter((file) => readFileSync(file, 'utf8').includes(words));
+      assert.deepEqual(found, [], `“${words}” stands elsewhere, too`);
+    }
+  }
 });
 
 test('each test that is left out in a browser is there for the others', () => {
